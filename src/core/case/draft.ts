@@ -1,0 +1,163 @@
+import { z } from '../zod.ts';
+import { LIMITS } from './limits.ts';
+
+/*
+ * A draft is what the person typed, sound or not: the input side of a case. Texts are kept as typed ('' = not answered yet),
+ * `null` is the answer "I don't know". What a draft means is read by the step schemas (schema.ts) and caseFacts (facts.ts).
+ */
+
+export const SERVICES = ['mobile', 'home-internet', 'tv', 'landline'] as const;
+export const CHANNELS = ['call', 'chat', 'shop', 'letter', 'site'] as const;
+
+const typed = z._default(z.string().check(z.maxLength(LIMITS.draftText)), '');
+/** A fact the person may not know: `null` prints as a ruled blank, or its sentence is left out. */
+const unknowable = z._default(z.nullable(z.string().check(z.maxLength(LIMITS.draftText))), '');
+const ticked = z._default(z.boolean(), false);
+const listOf = <T extends z.core.$ZodType>(item: T, most: number) => z._default(z.array(item).check(z.maxLength(most)), []);
+
+const operator = z.strictObject({
+  /** Id of a jurisdiction pack: 'ru'. */
+  country: typed,
+  /** Id of an operator in the pack's register, or 'other'. */
+  operator: typed,
+  /** Full legal name, only for 'other'. */
+  otherName: typed,
+  /** Address of the respondent; for a registered operator it overrides the register's. */
+  address: unknowable,
+  service: z._default(z.enum(['', ...SERVICES]), ''),
+  claimantKind: z._default(z.enum(['', 'self', 'representative']), ''),
+});
+
+const ground = z.strictObject({
+  /** Ids of grounds, the main one first. */
+  grounds: listOf(z.string(), LIMITS.grounds),
+});
+
+const charge = z.strictObject({
+  date: unknowable,
+  time: typed,
+  /** What the bill names: a service, a subscription, an option. */
+  what: typed,
+  shortNumber: typed,
+  operationId: typed,
+  sum: unknowable,
+});
+
+const interruption = z.strictObject({
+  fromDate: unknowable,
+  fromTime: typed,
+  /** Empty while it lasts and `lasting` is true. */
+  toDate: unknowable,
+  toTime: typed,
+  lasting: ticked,
+});
+
+const contact = z.strictObject({
+  date: unknowable,
+  time: typed,
+  channel: z._default(z.enum(['', ...CHANNELS]), ''),
+  ticket: unknowable,
+  /** What was said in reply, in its own words. */
+  reply: typed,
+});
+
+const details = z.strictObject({
+  /** Charges by ground id: two money grounds never share a row. */
+  charges: z._default(z.record(z.string(), z.array(charge).check(z.maxLength(LIMITS.rows))), {}),
+  /** Interruptions by ground id. */
+  interruptions: z._default(z.record(z.string(), z.array(interruption).check(z.maxLength(LIMITS.rows))), {}),
+  /** Grounds of which the exact days and sums are not known: their rows are kept but not used. */
+  rowsUnknown: listOf(z.string(), LIMITS.grounds),
+  /** Answers by question id. */
+  answers: z._default(z.record(z.string(), z.nullable(z.string().check(z.maxLength(LIMITS.draftText)))), {}),
+  contacted: z._default(z.enum(['', 'yes', 'no']), ''),
+  contacts: listOf(contact, LIMITS.contacts),
+  story: typed,
+});
+
+const exhibit = z.strictObject({
+  id: z.string().check(z.minLength(1)),
+  /** 'paper': the person attaches a copy by hand. 'file': its bytes lie in this device's storage under `id`. */
+  kind: z.enum(['paper', 'file']),
+  caption: typed,
+  sheets: typed,
+  /** Id of the ground's checklist item that it ticks off, if any. */
+  item: typed,
+  fileName: typed,
+  mediaType: typed,
+  size: z._default(z.number().check(z.nonnegative()), 0),
+});
+
+const evidence = z.strictObject({ exhibits: listOf(exhibit, LIMITS.exhibits) });
+
+const demands = z.strictObject({
+  /** Ids of proposed demands that the person left out. */
+  leftOut: listOf(z.string(), 40),
+  own: typed,
+  ownParagraph: typed,
+  /** What the wrong did to the person's day; with `moralSum` a demand, without it neither prints. */
+  moralStory: typed,
+  moralSum: typed,
+  moneyTo: z._default(z.enum(['', 'account', 'bank', 'cash']), ''),
+  bankDetails: typed,
+  answerBy: z._default(z.enum(['', 'paper', 'electronic']), ''),
+});
+
+const name = {
+  surname: typed,
+  given: typed,
+  patronymic: typed,
+  noPatronymic: ticked,
+  /** Empty: derived from the patronymic where that is sure. */
+  gender: z._default(z.enum(['', 'male', 'female']), ''),
+  /** The whole name in the genitive as corrected by the person; empty: made by the language module. */
+  genitive: typed,
+};
+
+const claimant = z.strictObject({
+  ...name,
+  address: unknowable,
+  phone: typed,
+  email: typed,
+  /** The number in dispute. */
+  line: unknowable,
+  /** Where a fixed line or home internet is connected. */
+  connectionAddress: unknowable,
+  contractNumber: unknowable,
+  contractDate: unknowable,
+  account: unknowable,
+  /** Identity document, only where a ground needs it. */
+  passport: unknowable,
+  representative: z.prefault(
+    z.strictObject({ ...name, authorityDate: unknowable, phone: typed, email: typed }),
+    {},
+  ),
+  /** Date of the letter; empty: the day it is made; `null`: filled in by hand. */
+  letterDate: unknowable,
+});
+
+/** One object per wizard step; each is what its form edits. */
+export const draftShape = z.strictObject({
+  operator: z.prefault(operator, {}),
+  ground: z.prefault(ground, {}),
+  details: z.prefault(details, {}),
+  evidence: z.prefault(evidence, {}),
+  demands: z.prefault(demands, {}),
+  claimant: z.prefault(claimant, {}),
+});
+
+export type Draft = z.infer<typeof draftShape>;
+/** What a person or another program may write: everything left out is "not answered yet". */
+export type DraftInput = z.input<typeof draftShape>;
+/** The steps that hold answers; the wizard adds `review`, which only shows them. */
+export type FormStep = keyof Draft;
+export type ChargeRow = z.infer<typeof charge>;
+export type InterruptionRow = z.infer<typeof interruption>;
+export type ContactRow = z.infer<typeof contact>;
+export type ExhibitRow = z.infer<typeof exhibit>;
+export type PersonName = Pick<Draft['claimant'], keyof typeof name>;
+
+export const emptyDraft = (): Draft => draftShape.parse({});
+export const emptyCharge = (): ChargeRow => charge.parse({});
+export const emptyInterruption = (): InterruptionRow => interruption.parse({});
+export const emptyContact = (): ContactRow => contact.parse({});

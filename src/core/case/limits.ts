@@ -1,0 +1,27 @@
+/** Every limit on what a person may enter, with its reason. Lengths are UTF-16 units. */
+export const LIMITS = {
+  /** What a draft keeps of any one text, sound or not: more is no typing but a mistaken paste of a whole file. */
+  draftText: 200_000,
+  /** A line of the letter: a name, an address, a caption. Longer ones would fill the page's head. */
+  line: 300,
+  /** A short mark: contract, account, ticket, operation. The longest seen in bills has 34 characters. */
+  mark: 60,
+  /** A story: about six printed pages. A clerk reads two; the form says so long before. */
+  story: 20_000,
+  /** From here on the form says that a shorter story is read sooner (half a page). */
+  storyAdvised: 1_500,
+  /** Rows of charges or interruptions of one ground: a year of daily charges. */
+  rows: 400,
+  /** Earlier contacts with the operator. */
+  contacts: 20,
+  /** The main ground and two more: a claim about everything is read as a claim about nothing. */
+  grounds: 3,
+  /** Exhibits of one letter. */
+  exhibits: 60,
+  /** Sheets of one exhibit. */
+  sheets: 999,
+  /** Bytes of one file: larger ones exhaust the memory of a cheap phone. */
+  fileBytes: 100 * 1024 * 1024,
+  /** Bytes of all files of one case. */
+  caseBytes: 500 * 1024 * 1024,
+} as const;

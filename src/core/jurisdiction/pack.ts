@@ -1,0 +1,245 @@
+import type { Template, TemplateItem } from '../template/template.ts';
+import { SERVICES } from '../case/draft.ts';
+import { readPlainDate, type PlainDate } from '../plain-date.ts';
+import { z } from '../zod.ts';
+
+/*
+ * A jurisdiction pack: everything one country brings, as data. These schemas read the YAML files of `templates/`;
+ * read-pack.ts puts them together and proves the whole. Ids are kebab-case.
+ */
+
+const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'badId'));
+const words = z.string().check(z.minLength(1, 'required'));
+const civilDay = z.pipe(
+  z.string(),
+  z.transform((text, context): PlainDate => {
+    const date = readPlainDate(text);
+    if (date === text) return date;
+    context.issues.push({ code: 'custom', message: 'badDay', input: text });
+    return z.NEVER;
+  }),
+);
+const perLanguage = z.record(z.string(), words);
+/** Where a fact comes from: a public page, or "third-party public copy, not a register", with the day it was looked at. */
+const provenance = z.strictObject({ source: words, asOf: civilDay, confidence: z.enum(['high', 'medium', 'low']) });
+
+export const jurisdictionFile = z.strictObject({
+  id,
+  currency: z.string().check(z.length(3, 'badCurrency')),
+  /** Letter languages, the usual one first; each needs its own folder of letters. */
+  letterLanguages: z.array(id).check(z.minLength(1, 'required')),
+  /** IANA zones by which the country is guessed. */
+  timeZones: z.array(z.string()),
+  /** The day by which its law is known; the page says so. */
+  lawKnownBy: civilDay,
+  services: z.array(z.enum(SERVICES)),
+  /** The country's calling code, for telephone numbers typed without it. */
+  callingCode: z.string(),
+});
+
+export const actsFile = z.array(
+  z.strictObject({
+    id,
+    /** Per letter language, in the form that stands after a place: «Федерального закона от 07.07.2003 № 126-ФЗ «О связи»». */
+    full: perLanguage,
+    /** The same form, short: «Закона о связи». Acts that are only ever cited short (codes) have no full one in effect: both equal. */
+    short: perLanguage,
+    /** Declared once after the full title: «далее — Закон о связи»; absent where the short form needs no declaring. */
+    hereafter: z.optional(perLanguage),
+  }),
+);
+
+export const normsFile = z.array(
+  z.strictObject({
+    id,
+    act: id,
+    /** Printed exactly: «п. 5 ст. 55»; per letter language. */
+    place: perLanguage,
+    /** What it says, in one plain sentence per interface language ('ru', 'en'). */
+    says: perLanguage,
+    source: words,
+    url: z.optional(z.string()),
+    /** The day from which it has been in force; not known: `seen`, the oldest copy that was read. One of the two. */
+    inForce: z.optional(civilDay),
+    seen: z.optional(civilDay),
+    until: z.optional(civilDay),
+    /** Which day chooses it: that of the incident or that of the letter. */
+    appliesOn: z.enum(['incident', 'letter']),
+    /** high may be cited; medium only with `why`; low never with its place. */
+    confidence: z.enum(['high', 'medium', 'low']),
+    why: z.optional(words),
+    checked: civilDay,
+  }),
+);
+
+export const deadlinesFile = z.array(
+  z.strictObject({
+    id,
+    /** claim-answer, repayment, claim-filing … names what the term is for. */
+    count: z.number().check(z.int(), z.positive()),
+    unit: z.enum(['calendar-days', 'working-days', 'months']),
+    /** The event it counts from. */
+    from: z.enum(['receipt', 'registration', 'incident']),
+    /** A last day that is not worked moves to the next working day. */
+    movesOffDaysOff: z.boolean(),
+    norm: id,
+    /** The norm by which the first day is the next one, and the norm by which it moves. */
+    startsNextDayBy: z.optional(id),
+    movesBy: z.optional(id),
+    confidence: z.enum(['high', 'medium', 'low']),
+  }),
+);
+
+export const calendarFile = z.strictObject({
+  source: words,
+  asOf: civilDay,
+  /** MM-DD of holidays that the law names for every year. */
+  statutoryHolidays: z.array(z.string()),
+  /** Years with confirmed transfers: weekdays not worked, weekend days worked. */
+  years: z.record(z.string(), z.strictObject({ off: z.array(z.string()), worked: z.array(z.string()) })),
+});
+
+export const operatorsFile = z.array(
+  z.strictObject({
+    id,
+    /** Name people know, per interface language. */
+    brand: perLanguage,
+    /** Full and short legal name per letter language. */
+    legalName: z.record(z.string(), z.strictObject({ full: words, short: words })),
+    services: z.array(z.enum(SERVICES)),
+    taxNumber: z.optional(words),
+    address: z.optional(perLanguage),
+    /** Provenance by the name of the field it vouches for: legalName, address, taxNumber, hotlines. */
+    provenance: z.record(z.string(), provenance),
+    hotlines: z.optional(z.array(z.strictObject({ number: words, scope: words, free: z.optional(z.boolean()) }))),
+  }),
+);
+
+export const authoritiesFile = z.array(
+  z.strictObject({
+    id,
+    name: z.record(z.string(), z.strictObject({ full: words, short: words })),
+    address: z.optional(perLanguage),
+    site: z.optional(z.string()),
+    provenance: z.record(z.string(), provenance),
+  }),
+);
+
+/** templates/common/questions.yaml: asked on the details step when a chosen ground needs them. The answer is a fact of the same name. */
+export const questionsFile = z.array(
+  z.strictObject({
+    id,
+    kind: z.enum(['text', 'paragraphs', 'date', 'money', 'choice']),
+    /** For `choice`: each option is a flag fact `<question>.<option>`. The screen shows two or three as a row. */
+    options: z.optional(z.array(id).check(z.minLength(2))),
+    /** A fact (of another question's option, usually) under which it is asked at all. */
+    onlyIf: z.optional(z.string()),
+    required: z._default(z.boolean(), false),
+    /** "I don't know" is offered. */
+    mayBeUnknown: z._default(z.boolean(), false),
+    /** What not knowing does to the letter: a ruled blank, or silence (the sentence is left out). */
+    ifUnknown: z._default(z.enum(['blank', 'silent']), 'silent'),
+    /** `date`: days in the future are refused unless true. */
+    mayBeFuture: z._default(z.boolean(), false),
+  }),
+);
+
+/** templates/common/grounds.yaml: what countries share about a ground. */
+export const commonGroundsFile = z.array(
+  z.strictObject({
+    id,
+    group: z.enum(['money', 'service', 'contract', 'conduct', 'purchase']),
+    /** Which rows it asks for. */
+    rows: z._default(z.enum(['none', 'charges', 'interruptions']), 'none'),
+    questions: z.array(id),
+    /** Useful exhibits, the checklist of the evidence step. */
+    exhibits: z.array(id),
+  }),
+);
+
+/** templates/<country>/grounds/<ground>.yaml */
+export const groundFile = z.strictObject({
+  /** Kinds of service it fits; others do not show it. */
+  services: z.array(z.enum(SERVICES)).check(z.minLength(1)),
+  /** Grounds it cannot stand beside: a contract never concluded excludes all that presume one. */
+  excludes: z._default(z.array(id), []),
+  /** The identity document must stand in the letter. */
+  needsPassport: z._default(z.boolean(), false),
+  /** The writer denies to be the operator's subscriber: no account, no contract of their own. */
+  deniesContract: z._default(z.boolean(), false),
+  /** Moral harm may be asked for. */
+  moralHarm: z._default(z.boolean(), false),
+  /** Where the money goes is asked. */
+  asksForMoney: z._default(z.boolean(), false),
+  /** Ids of the deadlines that its demands set. */
+  deadlines: z._default(z.array(id), []),
+  /** Ids of notes shown on the details step (traps), texts in ui/<language>.json under `notes`. */
+  notes: z._default(z.array(id), []),
+});
+
+export const wordsFile = z.strictObject({
+  /** Heads and total labels of tables, by the table's name. */
+  tables: z.record(
+    z.string(),
+    z.strictObject({
+      columns: z.record(z.string(), z.strictObject({ head: words, align: z.enum(['left', 'right']) })),
+      total: z._default(z.record(z.string(), words), {}),
+    }),
+  ),
+  attachments: z.strictObject({ one: words, many: words }),
+  /** Joins the subjects of two grounds; `afterClause` where the first one holds a comma. */
+  subjectJoin: z.strictObject({ plain: words, afterClause: words }),
+  /** Rules to fill in by hand. */
+  blanks: z.strictObject({ text: words, short: words, date: words, dateInFigures: words, time: words, money: words }),
+  signatureCaption: words,
+});
+
+export type JurisdictionFile = z.infer<typeof jurisdictionFile>;
+export type Act = z.infer<typeof actsFile>[number];
+export type Norm = z.infer<typeof normsFile>[number];
+export type DeadlineRule = z.infer<typeof deadlinesFile>[number];
+export type WorkCalendar = z.infer<typeof calendarFile>;
+export type Operator = z.infer<typeof operatorsFile>[number];
+export type Authority = z.infer<typeof authoritiesFile>[number];
+export type Question = z.infer<typeof questionsFile>[number];
+export type Ground = { readonly id: string } & z.infer<typeof commonGroundsFile>[number] & z.infer<typeof groundFile>;
+export type Words = z.infer<typeof wordsFile>;
+export type Service = (typeof SERVICES)[number];
+
+/** Everything one letter language says. */
+export type LetterWords = {
+  readonly words: Words;
+  /** Frames by letter kind: `claim`. */
+  readonly letters: Readonly<Record<string, Template>>;
+  /** Grounds' own words by ground id: blocks `grounds` named subject, circumstances, basis, demands. */
+  readonly grounds: Readonly<Record<string, Template>>;
+  /** Passages of law and demands that several grounds share, by id (shared.txt). */
+  readonly shared: { readonly passages: Readonly<Record<string, TemplateItem>>; readonly demands: Readonly<Record<string, TemplateItem>> };
+};
+
+/** Names for the screen: a tree of i18next keys per interface language (namespace `pack`). */
+export type ScreenNames = { readonly [key: string]: string | ScreenNames };
+
+export type JurisdictionPack = JurisdictionFile & {
+  readonly acts: readonly Act[];
+  readonly norms: readonly Norm[];
+  readonly deadlines: readonly DeadlineRule[];
+  readonly calendar: WorkCalendar;
+  readonly operators: readonly Operator[];
+  readonly authorities: readonly Authority[];
+  readonly questions: readonly Question[];
+  readonly grounds: readonly Ground[];
+  readonly letters: Readonly<Record<string, LetterWords>>;
+  readonly screen: Readonly<Record<string, ScreenNames>>;
+};
+
+/** What the start page knows of a country before its pack is loaded. */
+export type JurisdictionSummary = Pick<JurisdictionFile, 'id' | 'timeZones' | 'lawKnownBy'>;
+
+/** What is wrong in a pack's files, for the person who edits them. */
+export type PackProblem = {
+  readonly file: string;
+  readonly line: number;
+  readonly code: string;
+  readonly facts: Readonly<Record<string, string>>;
+};

@@ -1,0 +1,54 @@
+import type { FactName } from '../case/fact.ts';
+
+/** A letter as it is read: plain blocks in reading order. Renderers decide how it looks, never what it says. */
+export type LetterDocument = {
+  /** BCP 47 tag of the letter's language. */
+  readonly language: string;
+  /** For the file's properties: title and subject on one line. */
+  readonly title: string;
+  readonly blocks: readonly Block[];
+};
+
+export type Block =
+  /** To whom and from whom, right half of the page. */
+  | { readonly kind: 'addressee'; readonly to: readonly Line[]; readonly from: readonly Line[] }
+  /** The first line is the letter's kind in capitals, the others its subject. */
+  | { readonly kind: 'title'; readonly lines: readonly Line[] }
+  | { readonly kind: 'paragraph'; readonly line: Line; readonly part: LetterPart }
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly Line[])[];
+      /** One line per column; the first one holds the label. */
+      readonly total?: readonly Line[];
+      readonly part: LetterPart;
+    }
+  | { readonly kind: 'demands'; readonly lead: Line; readonly items: readonly DemandItem[] }
+  | { readonly kind: 'attachments'; readonly heading: Line; readonly items: readonly Item[] }
+  | { readonly kind: 'signature'; readonly date: Line; readonly capacity?: Line; readonly name: Line; readonly caption: Line }
+  /** The clerk fills it in: first line heads it, the last marks the place of the stamp, between them one label a line.
+   * No lines: the same 50 mm, kept empty (the respondent's copy), so that both copies break alike. */
+  | { readonly kind: 'receipt-mark'; readonly lines: readonly Line[] }
+  | { readonly kind: 'page-break' };
+
+export type BlockKind = Block['kind'];
+/** What a paragraph or table is for; the screen marks the place of the current question by it. */
+export type LetterPart = 'opening' | 'circumstances' | 'basis' | 'closing';
+
+/** Numbers are text, not automatic numbering: a demand quoted in court has the same number everywhere. */
+export type Item = { readonly number: string; readonly line: Line };
+export type DemandItem = Item & { readonly id: string };
+export type Column = { readonly id: string; readonly head: Line; readonly align: 'left' | 'right' };
+
+/** Never holds a line break. */
+export type Line = readonly Run[];
+
+export type Run = {
+  readonly text: string;
+  /** The fact this came from: what the person typed or what was computed from it. */
+  readonly from?: FactName;
+  /** Not known: `text` is the rule, in underscores, to fill in by hand. */
+  readonly blank?: true;
+};
+
+export const textOf = (line: Line): string => line.map((run) => run.text).join('');

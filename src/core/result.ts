@@ -1,0 +1,11 @@
+/** The outcome of something that may fail as expected: a value, or every problem found, never a thrown error. */
+export type Result<T, P> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly P[] };
+
+export const success = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
+
+export const failure = <P>(...problems: readonly P[]): { readonly ok: false; readonly problems: readonly P[] } => ({
+  ok: false,
+  problems,
+});
