@@ -5,12 +5,24 @@ import tseslint from 'typescript-eslint';
 
 /** Layers may only look along the arrow of CONTRIBUTING.md: each one names what it must not import. */
 const LAYERS = {
-  core: { mayNot: ['render', 'app', 'ui', 'platform', 'workers', 'build'], packages: ['react', 'react-dom', 'i18next', 'react-i18next', 'idb', 'docx', 'yaml', 'zod'] },
-  render: { mayNot: ['app', 'ui', 'platform', 'workers', 'build'], packages: ['react', 'react-dom', 'i18next', 'react-i18next', 'idb', 'zod'] },
-  app: { mayNot: ['ui', 'platform', 'workers', 'build'], packages: ['react', 'react-dom', 'i18next', 'react-i18next', 'idb', 'docx', 'zod'] },
+  core: {
+    mayNot: ['render', 'app', 'ui', 'platform', 'workers', 'build'],
+    packages: ['react', 'react-dom', 'i18next', 'react-i18next', 'idb', 'docx', 'yaml', 'zod'],
+  },
+  render: {
+    mayNot: ['app', 'ui', 'platform', 'workers', 'build'],
+    packages: ['react', 'react-dom', 'i18next', 'react-i18next', 'idb', 'zod'],
+  },
+  app: {
+    mayNot: ['ui', 'platform', 'workers', 'build'],
+    packages: ['react', 'react-dom', 'i18next', 'react-i18next', 'idb', 'docx', 'zod'],
+  },
   ui: { mayNot: ['platform', 'workers', 'build'], packages: ['idb', 'docx', 'zod'] },
   platform: { mayNot: ['ui', 'build'], packages: ['react', 'react-dom', 'i18next', 'react-i18next', 'docx', 'zod'] },
-  workers: { mayNot: ['ui', 'app', 'platform', 'build'], packages: ['react', 'react-dom', 'i18next', 'react-i18next', 'idb', 'zod'] },
+  workers: {
+    mayNot: ['ui', 'app', 'platform', 'build'],
+    packages: ['react', 'react-dom', 'i18next', 'react-i18next', 'idb', 'zod'],
+  },
 };
 
 const layerRules = Object.entries(LAYERS).map(([layer, { mayNot, packages }]) => ({
@@ -22,7 +34,10 @@ const layerRules = Object.entries(LAYERS).map(([layer, { mayNot, packages }]) =>
       {
         patterns: [
           { regex: `^#(${mayNot.join('|')})/`, message: `${layer} must not import this layer` },
-          { regex: '^(\\.\\./)+(core|render|app|ui|platform|workers|build)/', message: 'between layers import by alias' },
+          {
+            regex: '^(\\.\\./)+(core|render|app|ui|platform|workers|build)/',
+            message: 'between layers import by alias',
+          },
           { regex: `^(${packages.join('|')})(/|$)`, message: `${layer} must not import this package` },
         ],
       },
@@ -54,11 +69,17 @@ export default tseslint.config(
   },
   {
     files: ['tests/**/*.{ts,tsx}', '.config/**/*.ts'],
-    rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/consistent-type-assertions': 'off' },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/consistent-type-assertions': 'off',
+    },
   },
   {
     files: ['src/**/*.tsx', 'src/ui/**/*.ts'],
-    extends: [reactHooks.configs.flat['recommended-latest'] ?? reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.recommended],
+    extends: [
+      reactHooks.configs.flat['recommended-latest'] ?? reactHooks.configs.flat.recommended,
+      jsxA11y.flatConfigs.recommended,
+    ],
   },
   {
     files: ['src/ui/**/*.tsx'],

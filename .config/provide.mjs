@@ -28,7 +28,11 @@ const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrom
 const SYSTEM = [
   { what: 'Chromium', package: 'chromium', there: () => Boolean(browserPath()) },
   { what: 'LibreOffice Writer', package: 'libreoffice-writer-nogui', there: () => isThere('soffice') },
-  { what: 'pdftotext and pdftoppm', package: 'poppler-utils', there: () => isThere('pdftotext') && isThere('pdftoppm') },
+  {
+    what: 'pdftotext and pdftoppm',
+    package: 'poppler-utils',
+    there: () => isThere('pdftotext') && isThere('pdftoppm'),
+  },
   {
     what: 'Liberation Serif (the metrics of Times New Roman)',
     package: 'fonts-liberation',
@@ -50,7 +54,9 @@ export function provideSystem() {
   if (process.getuid?.() === 0 && isThere('apt-get')) {
     run('apt-get', ['update', '-qq']);
     const packages = ['fontconfig', ...lacking().map((need) => need.package)];
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { DEBIAN_FRONTEND: 'noninteractive' });
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+      DEBIAN_FRONTEND: 'noninteractive',
+    });
   }
   const still = lacking();
   if (still.length === 0) return;

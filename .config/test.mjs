@@ -18,7 +18,10 @@ const count = (passed, failed) => {
 /** Runs an npm script or binary and shows its output when it is done, so that parallel ones do not mix. */
 function finish(command, args) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { env: { ...process.env, CHROMIUM: browserPath() }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, {
+      env: { ...process.env, CHROMIUM: browserPath() },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const chunks = [];
     child.stdout.on('data', (chunk) => chunks.push(chunk));
     child.stderr.on('data', (chunk) => chunks.push(chunk));
@@ -50,7 +53,11 @@ await runner(
   'npx',
   ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${OUTPUT}/vitest.json`],
   'vitest.json',
-  (report) => [report.numPassedTests, report.numFailedTests + report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length],
+  (report) => [
+    report.numPassedTests,
+    report.numFailedTests +
+      report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
+  ],
 );
 await runner('npx', ['playwright', 'test', '-c', '.config/playwright.config.ts'], 'playwright.json', (report) => [
   report.stats.expected,
