@@ -1,4 +1,5 @@
 import type { FactName } from '../case/fact.ts';
+import type { PlainDate } from '../plain-date.ts';
 
 /** A letter as it is read: plain blocks in reading order. Renderers decide how it looks, never what it says. */
 export type LetterDocument = {
@@ -6,6 +7,8 @@ export type LetterDocument = {
   readonly language: string;
   /** For the file's properties: title and subject on one line. */
   readonly title: string;
+  /** The letter's own day: the file's properties name it instead of the clock's. */
+  readonly on: PlainDate;
   readonly blocks: readonly Block[];
 };
 
@@ -25,7 +28,13 @@ export type Block =
     }
   | { readonly kind: 'demands'; readonly lead: Line; readonly items: readonly DemandItem[] }
   | { readonly kind: 'attachments'; readonly heading: Line; readonly items: readonly Item[] }
-  | { readonly kind: 'signature'; readonly date: Line; readonly capacity?: Line; readonly name: Line; readonly caption: Line }
+  | {
+      readonly kind: 'signature';
+      readonly date: Line;
+      readonly capacity?: Line;
+      readonly name: Line;
+      readonly caption: Line;
+    }
   /** The clerk fills it in: first line heads it, the last marks the place of the stamp, between them one label a line.
    * No lines: the same 50 mm, kept empty (the respondent's copy), so that both copies break alike. */
   | { readonly kind: 'receipt-mark'; readonly lines: readonly Line[] }
