@@ -1,0 +1,38 @@
+import type { Cell, FactKind, FactValue, Gender, Person } from '../case/fact.ts';
+import { plainLanguage } from './plain.ts';
+import { russian } from './ru.ts';
+
+/** The grammar of a letter's language: how values of facts are written, the same on every machine. */
+export interface Language {
+  /** BCP 47 tag. */
+  readonly id: string;
+  /** Forms that a template may ask for; the first one is printed where it asks for none. */
+  readonly forms: Readonly<Record<FactKind, readonly string[]>>;
+  /** Undefined if the language has no such form of such a value. */
+  format(value: FactValue, form?: string): string | undefined;
+  /** '' for an empty cell; a blank one is the pack's word, so it is never asked for here. */
+  formatCell(cell: Cell): string;
+  /** Our own words with no-break spaces where the language wants them. Changes nothing but plain spaces; never for typed text. */
+  tidy(words: string): string;
+  /** Absent where names keep one form. */
+  readonly names?: NameGrammar;
+}
+
+export interface NameGrammar {
+  /** The whole name in the cases that letters need; a form corrected by hand wins. */
+  inflect(person: Person): InflectedName;
+  /** Undefined unless the patronymic tells it for sure. */
+  guessGender(name: { readonly patronymic?: string | undefined }): Gender | undefined;
+}
+
+export type InflectedName = {
+  readonly genitive: string;
+  readonly dative: string;
+  /** False: the forms made here may be wrong, so the person should see and correct them. */
+  readonly sure: boolean;
+};
+
+/** The grammar for a letter language; a tag without a module of its own gets a neutral one without cases. */
+export function languageOf(id: string): Language {
+  return id === 'ru' ? russian : plainLanguage(id);
+}
