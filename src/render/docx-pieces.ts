@@ -1,0 +1,176 @@
+import {
+  AlignmentType,
+  LeaderType,
+  PageBreak,
+  Paragraph,
+  Tab,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TabStopType,
+  TextRun,
+  WidthType,
+  type IParagraphOptions,
+} from 'docx';
+import { textOf, type Line } from '#core/letter/document.ts';
+import { columnWidthsMm, totalCells } from './columns.ts';
+import { STYLE, twips } from './docx-styles.ts';
+import { keepRules } from './keep-rules.ts';
+import { PAGE, TYPE_AREA } from './page-style.ts';
+import { receiptMarkTable } from './docx-receipt-mark.ts';
+import { NO_RULE, runs, THICK, THIN } from './docx-runs.ts';
+import type { Piece, SignatureBlock, TableBlock, TextPiece } from './pieces.ts';
+
+/** Mean width of a character of the letter's type in millimetres, to place the signature's rule before the name. */
+const CHARACTER_MM = 2.3;
+
+type Surroundings = { readonly keepNext: boolean; readonly before: Piece | undefined; readonly after: Piece | undefined };
+
+/** One copy's paragraphs and tables in reading order; a receipt mark stands before the signature it is anchored to. */
+export function docxPieces(pieces: readonly Piece[]): readonly (Paragraph | Table)[] {
+  const signatureAt = pieces.findIndex((piece) => piece.kind === 'signature');
+  return pieces.flatMap((piece, at) => {
+    const keepNext = keepRules(pieces, at).keepsNext === true || (at < signatureAt && at >= signatureAt - 2);
+    return docxPiece(piece, { keepNext, before: pieces[at - 1], after: pieces[at + 1] });
+  });
+}
+
+function docxPiece(piece: Piece, around: Surroundings): readonly (Paragraph | Table)[] {
+  switch (piece.kind) {
+    case 'addressee': {
+      const before = piece.side === 'from' ? twips(PAGE.addresseeGapMm) : 0;
+      return piece.lines.map((line, at) => paragraph(STYLE.addressee, line, at === 0 ? { spacing: { before } } : {}));
+    }
+    case 'title': {
+      const after = twips(PAGE.afterTitleMm);
+      const last = piece.lines.length - 1;
+      return piece.lines.map((line, at) => paragraph(at === 0 ? STYLE.title : STYLE.subject, line, at === last ? { spacing: { after } } : {}));
+    }
+    case 'text':
+      return [textParagraph(piece, around)];
+    case 'table':
+      return around.before?.kind === 'table' ? [new Paragraph({ style: STYLE.table }), docxTable(piece.table)] : [docxTable(piece.table)];
+    case 'signature':
+      return [...(around.after?.kind === 'receipt-mark' ? [receiptMarkTable(around.after.lines)] : []), ...signature(piece.block)];
+    case 'receipt-mark':
+      return around.before?.kind === 'signature' ? [] : [receiptMarkTable(piece.lines)];
+    case 'page-break':
+      return [new Paragraph({ children: [new PageBreak()] })];
+  }
+}
+
+function textParagraph(piece: TextPiece, { keepNext, before, after }: Surroundings): Paragraph {
+  const spacing = {
+    ...(before?.kind === 'table' ? { before: twips(PAGE.aroundTableMm) } : {}),
+    ...(after?.kind === 'table' ? { after: twips(PAGE.aroundTableMm) } : {}),
+  };
+  const options = { widowControl: true, ...(keepNext ? { keepNext } : {}), ...(Object.keys(spacing).length > 0 ? { spacing } : {}) };
+  switch (piece.role) {
+    case 'paragraph':
+      return paragraph(STYLE.paragraph, piece.line, options);
+    case 'lead':
+      return paragraph(STYLE.lead, piece.line, options);
+    case 'heading':
+      return paragraph(STYLE.heading, piece.line, options);
+    case 'demand':
+    case 'attachment':
+      return new Paragraph({
+        style: STYLE.item,
+        ...options,
+        children: [new TextRun({ children: [piece.number ?? '', new Tab()] }), ...runs(piece.line)],
+      });
+  }
+}
+
+/** Horizontal rules only; the head repeats on each page and no row is divided. */
+function docxTable(table: TableBlock): Table {
+  const widths = columnWidthsMm(table).map((width) => twips(width));
+  const lastRow = table.rows.length - 1;
+  const cells = (lines: readonly Line[], options: { readonly keepNext: boolean; readonly strong: boolean }) =>
+    lines.map((line, column) => tableCell(table, line, { ...options, column, span: 1, width: widths[column] ?? 0 }));
+  const rows = table.rows.map(
+    (row, at) =>
+      new TableRow({ cantSplit: true, children: cells(row, { keepNext: at === lastRow && table.total !== undefined, strong: false }) }),
+  );
+  const total = table.total
+    ? [
+        new TableRow({
+          cantSplit: true,
+          children: totalCells(table.total).map(({ line, span, column }) =>
+            tableCell(table, line, { keepNext: false, strong: true, column, span, width: sum(widths.slice(column, column + span)) }),
+          ),
+        }),
+      ]
+    : [];
+  const head = new TableRow({
+    cantSplit: true,
+    tableHeader: true,
+    children: cells(
+      table.columns.map((column) => column.head),
+      { keepNext: true, strong: false },
+    ),
+  });
+  return new Table({
+    width: { size: twips(TYPE_AREA.widthMm), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: { top: THICK, bottom: THICK, left: NO_RULE, right: NO_RULE, insideHorizontal: THIN, insideVertical: NO_RULE },
+    rows: [head, ...rows, ...total],
+  });
+}
+
+type CellOptions = { readonly keepNext: boolean; readonly strong: boolean; readonly column: number; readonly span: number; readonly width: number };
+
+function tableCell(table: TableBlock, line: Line, { keepNext, strong, column, span, width }: CellOptions): TableCell {
+  const isLast = column === table.columns.length - 1;
+  const isHead = keepNext && !strong && table.columns[column]?.head === line;
+  const alignment = table.columns[column]?.align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT;
+  return new TableCell({
+    columnSpan: span,
+    width: { size: width, type: WidthType.DXA },
+    margins: {
+      top: twips(PAGE.cellPaddingMm),
+      bottom: twips(PAGE.cellPaddingMm),
+      left: 0,
+      right: isLast ? 0 : twips(PAGE.columnGapMm),
+    },
+    ...(isHead ? { borders: { bottom: THICK } } : strong ? { borders: { top: THICK, bottom: THICK } } : {}),
+    children: [new Paragraph({ style: STYLE.table, alignment, ...(keepNext ? { keepNext } : {}), children: runs(line, strong) })],
+  });
+}
+
+/** Date at the left, rule and name at the right margin; whoever signs for somebody has date and capacity on lines of their own. */
+function signature(block: SignatureBlock): readonly Paragraph[] {
+  const nameMm = Math.min(textOf(block.name).length * CHARACTER_MM, TYPE_AREA.widthMm / 3);
+  const ruleEndMm = TYPE_AREA.widthMm - nameMm - PAGE.signatureGapMm;
+  const ruleStartMm = ruleEndMm - PAGE.signatureRuleMm;
+  const gap = { spacing: { before: twips(PAGE.beforeSignatureMm) } };
+  const tabStops = [
+    { type: TabStopType.LEFT, position: twips(ruleStartMm) },
+    { type: TabStopType.LEFT, position: twips(ruleEndMm), leader: LeaderType.UNDERSCORE },
+    { type: TabStopType.RIGHT, position: twips(TYPE_AREA.widthMm) },
+  ];
+  const rule = new TextRun({ children: [new Tab(), new Tab(), new Tab()] });
+  const alone = block.capacity !== undefined;
+  return [
+    ...(block.capacity
+      ? [paragraph(STYLE.signature, block.date, { ...gap, keepNext: true }), paragraph(STYLE.signature, block.capacity, { keepNext: true })]
+      : []),
+    new Paragraph({
+      style: STYLE.signature,
+      keepNext: true,
+      tabStops,
+      ...(alone ? {} : gap),
+      children: [...(alone ? [] : runs(block.date)), rule, ...runs(block.name)],
+    }),
+    paragraph(STYLE.caption, block.caption, {
+      indent: { left: twips(ruleStartMm), right: twips(TYPE_AREA.widthMm - ruleEndMm) },
+    }),
+  ];
+}
+
+const paragraph = (style: string, line: Line, options: IParagraphOptions = {}): Paragraph =>
+  new Paragraph({ style, ...options, children: runs(line) });
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((left, right) => left + right, 0);

@@ -1,0 +1,81 @@
+import {
+  HeightRule,
+  LeaderType,
+  Paragraph,
+  RelativeVerticalPosition,
+  Tab,
+  Table,
+  TableAnchorType,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TabStopType,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { Line } from '#core/letter/document.ts';
+import { DASHED, NO_RULE, runs, THICK } from './docx-runs.ts';
+import { STYLE, twips } from './docx-styles.ts';
+import { PAGE, TYPE_AREA } from './page-style.ts';
+import { receiptMarkOf } from './pieces.ts';
+
+const PADDING_MM = 4;
+const LABELS_WIDTH_MM = TYPE_AREA.widthMm - PAGE.stampFieldMm;
+
+/**
+ * The frame for the clerk at the foot of the page: ruled lines at the left, the stamp's own field at the right. It floats,
+ * anchored to the paragraph after it, so that it goes to the page of the signature. Without lines it is the same room, empty.
+ */
+export function receiptMarkTable(lines: readonly Line[]): Table {
+  const empty = lines.length === 0;
+  const { heading, labels, stamp } = receiptMarkOf(lines);
+  const frame = empty ? NO_RULE : THICK;
+  const margins = { top: twips(PADDING_MM - 1), bottom: twips(PADDING_MM - 1), left: twips(PADDING_MM), right: twips(PADDING_MM) };
+  return new Table({
+    width: { size: twips(TYPE_AREA.widthMm), type: WidthType.DXA },
+    columnWidths: [twips(LABELS_WIDTH_MM), twips(PAGE.stampFieldMm)],
+    layout: TableLayoutType.FIXED,
+    float: {
+      horizontalAnchor: TableAnchorType.MARGIN,
+      absoluteHorizontalPosition: 0,
+      verticalAnchor: TableAnchorType.MARGIN,
+      relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+      topFromText: twips(PAGE.beforeReceiptMarkMm),
+      bottomFromText: 0,
+      leftFromText: 0,
+      rightFromText: 0,
+    },
+    borders: { top: frame, bottom: frame, left: frame, right: frame, insideHorizontal: NO_RULE, insideVertical: empty ? NO_RULE : DASHED },
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        height: { value: twips(PAGE.receiptMarkMm), rule: HeightRule.EXACT },
+        children: [
+          new TableCell({
+            width: { size: twips(LABELS_WIDTH_MM), type: WidthType.DXA },
+            margins,
+            verticalAlign: VerticalAlignTable.CENTER,
+            children: [new Paragraph({ style: STYLE.markLabel, children: runs(heading) }), ...labels.map(ruledLabel)],
+          }),
+          new TableCell({
+            width: { size: twips(PAGE.stampFieldMm), type: WidthType.DXA },
+            margins,
+            verticalAlign: VerticalAlignTable.BOTTOM,
+            children: [new Paragraph({ style: STYLE.markLabel, children: runs(stamp) })],
+          }),
+        ],
+      }),
+    ],
+  });
+}
+
+const ruledLabel = (label: Line): Paragraph =>
+  new Paragraph({
+    style: STYLE.markLabel,
+    spacing: { before: twips(1.5) },
+    tabStops: [
+      { type: TabStopType.RIGHT, position: twips(LABELS_WIDTH_MM - 2 * PADDING_MM), leader: LeaderType.UNDERSCORE },
+    ],
+    children: [...runs(label), new TextRun({ children: [' ', new Tab()] })],
+  });
