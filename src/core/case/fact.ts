@@ -10,7 +10,8 @@ export type FactName = string;
  */
 export type Fact =
   | { readonly is: 'known'; readonly value: FactValue }
-  | { readonly is: 'unknown' }
+  /** `kind` chooses the rule to fill in by hand: a date's, a sum's; absent: a text's. */
+  | { readonly is: 'unknown'; readonly kind?: FactKind }
   | { readonly is: 'not-applicable' };
 
 export type Facts = ReadonlyMap<FactName, Fact>;
@@ -67,6 +68,10 @@ export type FactDeclaration = {
   readonly kind: FactKind;
   /** It can be not applicable: its sentence must stand under a condition. */
   readonly optional: boolean;
+  /** Facts under any of which this one applies for sure, so that it may be printed under their condition too. */
+  readonly under?: readonly FactName[];
+  /** `rows` that a table prints: every column and total label it may have, proven against words.yaml. */
+  readonly table?: { readonly name: string; readonly columns: readonly string[]; readonly totals: readonly string[] };
 };
 
 export type FactCatalogue = ReadonlyMap<FactName, FactDeclaration>;

@@ -1,4 +1,4 @@
-import type { Template, TemplateItem } from '../template/template.ts';
+import type { Template, TemplateBlock, TemplateItem } from '../template/template.ts';
 import { SERVICES } from '../case/draft.ts';
 import { readPlainDate, type PlainDate } from '../plain-date.ts';
 import { z } from '../zod.ts';
@@ -182,11 +182,24 @@ export const wordsFile = z.strictObject({
   tables: z.record(
     z.string(),
     z.strictObject({
-      columns: z.record(z.string(), z.strictObject({ head: words, align: z.enum(['left', 'right']) })),
+      columns: z.record(
+        z.string(),
+        z.strictObject({
+          head: words,
+          align: z.enum(['left', 'right']),
+          /** Which of `blanks` a cell that is not known prints; absent: by the kind of the column's other cells. */
+          blank: z.optional(z.enum(['text', 'short', 'date', 'dateInFigures', 'time', 'money'])),
+        }),
+      ),
       total: z._default(z.record(z.string(), words), {}),
     }),
   ),
   attachments: z.strictObject({ one: words, many: words }),
+  /**
+   * The line of an exhibit by its kind, in the grammar of a template. A fact of rows printed as a listed item of `attachments` has the
+   * columns `kind` (a key of this record), `caption`, `sheets`, `fileName`; an unknown cell prints a short blank.
+   */
+  exhibit: z.record(z.string(), words),
   /** Joins the subjects of two grounds; `afterClause` where the first one holds a comma. */
   subjectJoin: z.strictObject({ plain: words, afterClause: words }),
   /** Rules to fill in by hand. */
@@ -213,8 +226,14 @@ export type LetterWords = {
   readonly letters: Readonly<Record<string, Template>>;
   /** Grounds' own words by ground id: blocks `grounds` named subject, circumstances, basis, demands. */
   readonly grounds: Readonly<Record<string, Template>>;
-  /** Passages of law and demands that several grounds share, by id (shared.txt). */
-  readonly shared: { readonly passages: Readonly<Record<string, TemplateItem>>; readonly demands: Readonly<Record<string, TemplateItem>> };
+  /** Passages of law and demands that several grounds share, by id (shared.txt, named by `file`). */
+  readonly shared: {
+    readonly file: string;
+    readonly passages: Readonly<Record<string, TemplateBlock>>;
+    readonly demands: Readonly<Record<string, TemplateBlock>>;
+  };
+  /** `words.exhibit`, parsed: the line of an exhibit by its kind, its `{{names}}` being columns of the exhibits' rows. */
+  readonly exhibits: Readonly<Record<string, TemplateItem>>;
 };
 
 /** Names for the screen: a tree of i18next keys per interface language (namespace `pack`). */

@@ -1,31 +1,62 @@
 import type { FactName } from '../case/fact.ts';
 import type { BlockKind } from '../letter/document.ts';
 
+/*
+ * The grammar of a template, whole. Front matter, then blocks in reading order:
+ *
+ *   == <kind> [<name>] [(only if <fact>) | (unless <fact>)]
+ *
+ * Kinds of a letter: addressee, title, paragraph, table <rows fact>, demands, attachments, signature, receipt-mark,
+ * page-break, and the slots `grounds subject|circumstances|basis|demands`, which a ground's file fills under the same names.
+ * Kinds of shared.txt: passage <id>, demand <id>.
+ *
+ * A blank line ends a paragraph; in an addressee the lines after it are the sender's. A line that follows without one goes on,
+ * except in addressee, title, signature, receipt-mark and `grounds subject`, where every line stands for itself. A new item begins
+ * with `- `, with `[id]` or with a condition: in a list it is the next item, in a paragraph the next sentence. Order: `- [id] (only if x) text`.
+ * `[id]` alone includes the shared passage or demand of that id (once per letter), before text it names this demand;
+ * several demands of one id are variants: the first that applies is printed, and so it is with lines of `grounds subject`.
+ * A signature has the lines `date: …`, `capacity: …` and `name: …`, the condition after the colon.
+ * In a sentence: {{fact}}, {{fact: form}}, {{norm a, b}}, {{by claimant: he | she | it}}. Nothing else exists.
+ */
+
 /** A parsed template: plain data that is built into the pack, so that the browser needs no parser. */
 export type Template = {
   readonly file: string;
-  readonly letter: string;
+  /** A letter's frame, a ground's own words, or passages and demands that grounds share. */
+  readonly of: 'letter' | 'ground' | 'shared';
+  /** The letter's kind or the ground's id; empty for shared ones. */
+  readonly id: string;
   readonly language: string;
   readonly blocks: readonly TemplateBlock[];
 };
 
+export const SLOTS = ['subject', 'circumstances', 'basis', 'demands'] as const;
+export type Slot = (typeof SLOTS)[number];
+
 export type TemplateBlock = {
-  readonly kind: BlockKind | 'grounds';
-  /** What follows the kind: the rows fact of a table, the slot of `grounds`, the id of a shared passage. */
+  readonly kind: BlockKind | 'grounds' | 'passage' | 'demand';
+  /** What follows the kind: the rows fact of a table, the slot of `grounds`, the id of a shared passage or demand. */
   readonly name?: string;
   readonly condition?: Condition;
-  /** Lines of one group stand together; a blank line in the file begins the next group. */
-  readonly groups: readonly (readonly TemplateItem[])[];
+  /** Lines of one group stand together: the sentences of a paragraph; a blank line in the file begins the next group. */
+  readonly groups: readonly TemplateGroup[];
   readonly line: number;
 };
 
-/** One paragraph, list item or addressee line. */
+export type TemplateGroup = readonly TemplateItem[];
+
+export const SIGNATURE_ROLES = ['date', 'capacity', 'name'] as const;
+export type SignatureRole = (typeof SIGNATURE_ROLES)[number];
+
+/** One sentence, list item or addressee line. */
 export type TemplateItem = {
   /** `- ` stood before it. */
   readonly listed: boolean;
   /** `[id]`: alone it includes the shared passage or demand of that id, before text it names this one. */
   readonly id?: string;
   readonly condition?: Condition;
+  /** What a line of the signature is. */
+  readonly role?: SignatureRole;
   readonly parts: readonly TemplatePart[];
   readonly line: number;
 };
@@ -36,7 +67,14 @@ export type TemplatePart =
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'fact'; readonly fact: FactName; readonly form?: string }
   | { readonly kind: 'norm'; readonly norms: readonly string[] }
-  | { readonly kind: 'by-gender'; readonly fact: FactName; readonly male: string; readonly female: string; readonly neuter: string };
+  | {
+      /** `fact` is the name that decides: a person's gender, neuter for a firm (a text). */
+      readonly kind: 'by-gender';
+      readonly fact: FactName;
+      readonly male: string;
+      readonly female: string;
+      readonly neuter: string;
+    };
 
 /** What is wrong in a template, for the person who edits it. */
 export type TemplateProblem = {
@@ -45,3 +83,6 @@ export type TemplateProblem = {
   readonly code: string;
   readonly facts: Readonly<Record<string, string>>;
 };
+
+/** Takes down what is wrong on a line of the file being read. */
+export type Report = (line: number, code: string, facts?: Readonly<Record<string, string>>) => void;

@@ -1,0 +1,49 @@
+import type { Cell, Rows } from '../case/fact.ts';
+import type { TemplateBlock, TemplateItem } from '../template/template.ts';
+import type { Block, Line } from './document.ts';
+import { FRAME, factIn, holds } from './scope.ts';
+import { blankRun, valueRun, writeItem } from './write.ts';
+import type { Writing } from './writing.ts';
+
+/** The numbered exhibits: the template's own papers and one line for each row of `{{exhibits}}`; undefined for none. */
+export function writeAttachments(writing: Writing, block: TemplateBlock): Block | undefined {
+  const lines = block.groups
+    .flat()
+    .filter(({ condition }) => holds(writing, FRAME, condition))
+    .flatMap((item) => writeAttachment(writing, item));
+  if (lines.length === 0) return undefined;
+  const { one, many } = writing.said.words.attachments;
+  return {
+    kind: 'attachments',
+    heading: [{ text: writing.language.tidy(lines.length === 1 ? one : many) }],
+    items: lines.map((line, index) => ({ number: `${index + 1}.`, line })),
+  };
+}
+
+function writeAttachment(writing: Writing, item: TemplateItem): readonly Line[] {
+  const [part, ...others] = item.parts;
+  if (part?.kind !== 'fact' || others.length > 0) return [writeItem(writing, FRAME, item)];
+  const found = factIn(writing, FRAME, part.fact);
+  if (found?.fact.is !== 'known' || found.fact.value.kind !== 'rows') return [writeItem(writing, FRAME, item)];
+  const { from } = found;
+  const { rows } = found.fact.value;
+  return rows.rows.flatMap((row) => writeExhibit(writing, rows, row, from) ?? []);
+}
+
+function writeExhibit(writing: Writing, rows: Rows, row: readonly Cell[], from: string): readonly [Line] | undefined {
+  const cellOf = (column: string): Cell => row[rows.columns.indexOf(column)] ?? { kind: 'empty' };
+  const kind = writing.language.formatCell(cellOf('kind'));
+  const pattern = writing.said.exhibits[kind];
+  if (!pattern) {
+    writing.problems.push({ code: 'exhibitWithoutWords', facts: { kind } });
+    return undefined;
+  }
+  const line = pattern.parts.flatMap((part): Line => {
+    if (part.kind === 'words') return [{ text: writing.language.tidy(part.text) }];
+    if (part.kind !== 'fact') return [];
+    const cell = cellOf(part.fact);
+    if (cell.kind === 'blank') return [blankRun(writing, 'short', from)];
+    return [valueRun(writing.language.formatCell(cell), from)];
+  });
+  return [line];
+}

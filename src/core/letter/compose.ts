@@ -1,0 +1,75 @@
+import type { Facts } from '../case/fact.ts';
+import type { JurisdictionPack } from '../jurisdiction/pack.ts';
+import type { PlainDate } from '../plain-date.ts';
+import { failure, type Result, success } from '../result.ts';
+import { type Block, type LetterDocument, textOf } from './document.ts';
+import { writeFrame } from './frame.ts';
+import { startWriting } from './writing.ts';
+
+/** What letter to write, of what. */
+export type LetterOrder = {
+  /** Kind of letter: `claim`. */
+  readonly letter: string;
+  /** Letter language of the pack. */
+  readonly language: string;
+  /** Ids of the grounds, the main one first. */
+  readonly grounds: readonly string[];
+  /** Ids of demands that the person left out. */
+  readonly leftOut: readonly string[];
+  readonly facts: Facts;
+  /** The day of the letter. */
+  readonly on: PlainDate;
+  /** The day of the wrong, by which some norms are chosen; absent: not known, the letter's day decides. */
+  readonly incident?: PlainDate;
+};
+
+/** Why a letter cannot be written: a missing part of the pack or the case, or law that did not apply on its day. */
+export type ComposeProblem = {
+  readonly code:
+    | 'noSuchLanguage'
+    | 'noSuchLetter'
+    | 'noSuchGround'
+    | 'groundsExclude'
+    | 'normMissing'
+    | 'normNotInForce'
+    | 'factMissing'
+    | 'tableWithoutWords'
+    | 'exhibitWithoutWords';
+  readonly facts: Readonly<Record<string, string>>;
+};
+
+/**
+ * Writes a letter: the frame of its kind, its slots filled by the grounds. What is typed is put in as a value and never read as
+ * template. Problems: law not in force on its day, grounds that exclude each other, parts that the pack lacks.
+ */
+export function composeLetter(order: LetterOrder, pack: JurisdictionPack): Result<LetterDocument, ComposeProblem> {
+  const said = pack.letters[order.language];
+  if (!said) return failure({ code: 'noSuchLanguage', facts: { language: order.language } });
+  const frame = said.letters[order.letter];
+  if (!frame) return failure({ code: 'noSuchLetter', facts: { letter: order.letter } });
+  const unfit = groundProblems(order, pack);
+  if (unfit.length > 0) return failure(...unfit);
+  const writing = startWriting(order, pack, said);
+  const blocks = writeFrame(writing, frame.blocks);
+  if (writing.problems.length > 0) return failure(...writing.problems);
+  return success({ language: order.language, title: titleOf(blocks), on: order.on, blocks });
+}
+
+function groundProblems(order: LetterOrder, pack: JurisdictionPack): readonly ComposeProblem[] {
+  const said = pack.letters[order.language];
+  const missing = order.grounds.filter((id) => !said?.grounds[id] || !pack.grounds.some((ground) => ground.id === id));
+  const excluded = pack.grounds
+    .filter(({ id }) => order.grounds.includes(id))
+    .flatMap(({ id, excludes }) =>
+      excludes.filter((other) => order.grounds.includes(other)).map((other) => ({ id, other })),
+    );
+  return [
+    ...missing.map((ground): ComposeProblem => ({ code: 'noSuchGround', facts: { ground } })),
+    ...excluded.map(({ id, other }): ComposeProblem => ({ code: 'groundsExclude', facts: { ground: id, other } })),
+  ];
+}
+
+function titleOf(blocks: readonly Block[]): string {
+  const lines = blocks.flatMap((block) => (block.kind === 'title' ? block.lines : []));
+  return lines.map(textOf).join(' ');
+}

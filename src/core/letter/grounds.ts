@@ -1,0 +1,60 @@
+import type { Slot, TemplateBlock } from '../template/template.ts';
+import type { Block, LetterPart, Line } from './document.ts';
+import { writeParagraph } from './paragraphs.ts';
+import { holds, type Scope } from './scope.ts';
+import { writeTable } from './tables.ts';
+import { writeItem } from './write.ts';
+import type { Writing } from './writing.ts';
+
+/** The paragraphs and tables that the grounds bring to a slot, the main ground first. */
+export function writeSlot(writing: Writing, slot: Slot, part: LetterPart): readonly Block[] {
+  return writing.order.grounds.flatMap((ground) =>
+    slotBlocks(writing, ground, slot).flatMap((block) => writeProse(writing, [ground], block, part)),
+  );
+}
+
+/** Paragraphs of a block, or its table; none if its condition does not hold. */
+export function writeProse(writing: Writing, scope: Scope, block: TemplateBlock, part: LetterPart): readonly Block[] {
+  if (!holds(writing, scope, block.condition)) return [];
+  if (block.kind === 'table') {
+    const table = writeTable(writing, scope, block, part);
+    return table ? [table] : [];
+  }
+  const lines = block.groups.flatMap((group) => writeParagraph(writing, scope, group));
+  return lines.map((line): Block => ({ kind: 'paragraph', line, part }));
+}
+
+/** The subjects of the grounds as one line of the title, joined by the pack's words; undefined for none. */
+export function writeSubject(writing: Writing): Line | undefined {
+  const subjects = writing.order.grounds.flatMap((ground) => {
+    const items = slotBlocks(writing, ground, 'subject')
+      .filter(({ condition }) => holds(writing, [ground], condition))
+      .flatMap(({ groups }) => groups.flat());
+    const item = items.find(({ condition }) => holds(writing, [ground], condition));
+    return item ? [writeItem(writing, [ground], item)] : [];
+  });
+  const [first, ...others] = subjects;
+  return (
+    first &&
+    others.reduce<Line>(
+      (joined, next, index) => [...joined, joint(writing, joined, index === others.length - 1), ...next],
+      first,
+    )
+  );
+}
+
+function joint(writing: Writing, before: Line, isLast: boolean): Line[number] {
+  if (!isLast) return { text: ', ' };
+  const { plain, afterClause } = writing.said.words.subjectJoin;
+  const words = (before.some(({ text }) => text.includes(',')) ? afterClause : plain).trim();
+  return { text: writing.language.tidy(`${/^[,;]/u.test(words) ? '' : ' '}${words} `) };
+}
+
+/** A table or a further block belongs to the slot it stands after. */
+function slotBlocks(writing: Writing, ground: string, slot: Slot): readonly TemplateBlock[] {
+  let current: string | undefined;
+  return (writing.said.grounds[ground]?.blocks ?? []).filter((block) => {
+    if (block.kind === 'grounds') current = block.name;
+    return current === slot;
+  });
+}

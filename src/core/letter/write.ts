@@ -1,0 +1,83 @@
+import type { FactKind, FactName, FactValue } from '../case/fact.ts';
+import type { TemplateGroup, TemplateItem, TemplatePart } from '../template/template.ts';
+import { cite } from './citations.ts';
+import type { Line, Run } from './document.ts';
+import { factIn, holds, type Scope } from './scope.ts';
+import type { Writing } from './writing.ts';
+
+type BlankKind = keyof Writing['said']['words']['blanks'];
+
+const LINE_ENDS = /[^\S\n\r\u2028\u2029]*[\n\r\u2028\u2029]+\s*/gu;
+
+/** The sentences of a group that apply, as one line; undefined if none does. */
+export function writeGroup(writing: Writing, scope: Scope, group: TemplateGroup): Line | undefined {
+  const lines = group
+    .filter(({ condition }) => holds(writing, scope, condition))
+    .map((item) => writeItem(writing, scope, item));
+  return joinLines(lines.filter((line) => line.length > 0));
+}
+
+/** An item's own words with everything put in; its condition is the caller's business. */
+export function writeItem(writing: Writing, scope: Scope, item: TemplateItem): Line {
+  return item.parts.flatMap((part) => writePart(writing, scope, part));
+}
+
+/** Lines as sentences of one paragraph; undefined for none. */
+export function joinLines(lines: readonly Line[]): Line | undefined {
+  const [first, ...others] = lines;
+  return first && others.reduce<Line>((joined, line) => [...joined, { text: ' ' }, ...line], first);
+}
+
+/** A value as the person gave it, never with a line break. Nothing in it is read as template. */
+export const valueRun = (text: string, from: FactName): Run => ({ text: text.replace(LINE_ENDS, ' '), from });
+
+/** The rule to fill in by hand, of the pack's width for this kind of thing. */
+export const blankRun = (writing: Writing, kind: BlankKind, from: FactName): Run => ({
+  text: writing.said.words.blanks[kind],
+  from,
+  blank: true,
+});
+
+function writePart(writing: Writing, scope: Scope, part: TemplatePart): Line {
+  switch (part.kind) {
+    case 'words':
+      return [{ text: writing.language.tidy(part.text) }];
+    case 'norm':
+      return cite(writing, part.norms);
+    case 'fact':
+      return writeFact(writing, scope, part.fact, part.form);
+    case 'by-gender':
+      return writeByGender(writing, scope, part);
+    default:
+      return part satisfies never;
+  }
+}
+
+function writeFact(writing: Writing, scope: Scope, name: FactName, form: string | undefined): Line {
+  const found = factIn(writing, scope, name);
+  if (!found || found.fact.is === 'not-applicable') {
+    writing.problems.push({ code: 'factMissing', facts: { fact: name } });
+    return [];
+  }
+  if (found.fact.is === 'unknown') return [blankRun(writing, blankFor(found.fact.kind, form), found.from)];
+  const text = writing.language.format(found.fact.value, form);
+  return text === undefined ? [blankRun(writing, 'short', found.from)] : [valueRun(text, found.from)];
+}
+
+function blankFor(kind: FactKind | undefined, form: string | undefined): BlankKind {
+  if (kind === 'date') return form === 'short' ? 'dateInFigures' : 'date';
+  return kind === 'money' ? 'money' : 'text';
+}
+
+function writeByGender(writing: Writing, scope: Scope, part: Extract<TemplatePart, { kind: 'by-gender' }>): Line {
+  const found = factIn(writing, scope, part.fact);
+  const value = found?.fact.is === 'known' ? found.fact.value : undefined;
+  const word = value && wordFor(value, part);
+  if (word !== undefined) return [{ text: writing.language.tidy(word) }];
+  return [blankRun(writing, 'short', found?.from ?? part.fact)];
+}
+
+function wordFor(value: FactValue, part: Extract<TemplatePart, { kind: 'by-gender' }>): string | undefined {
+  if (value.kind === 'text') return part.neuter;
+  return value.kind === 'person' && value.person.gender ? part[value.person.gender] : undefined;
+}

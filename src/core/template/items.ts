@@ -1,0 +1,61 @@
+import type { BlockHead } from './block-head.ts';
+import { beginsLikeCondition, readCondition } from './condition.ts';
+import { readParts } from './parts.ts';
+import { type Report, SIGNATURE_ROLES, type TemplateGroup, type TemplateItem } from './template.ts';
+
+type Collected = { text: string; readonly line: number };
+
+/** Blocks where every line stands for itself; in all others a line may go on in the next one. */
+const LINE_BY_LINE: readonly string[] = ['addressee', 'title', 'signature', 'receipt-mark'];
+const ROLE = /^([a-z]+):\s*/u;
+const ID = /^\[([a-z0-9-]*)\]\s*/u;
+
+/** Reads the lines under a block's head as groups of items; a group ends with a blank line. */
+export function readItems(lines: readonly string[], head: BlockHead, report: Report): readonly TemplateGroup[] {
+  const lineByLine = LINE_BY_LINE.includes(head.kind) || (head.kind === 'grounds' && head.name === 'subject');
+  const groups: Collected[][] = [[]];
+  lines.forEach((raw, index) => {
+    const text = raw.trim();
+    const line = head.line + 1 + index;
+    const last = groups.at(-1)?.at(-1);
+    if (text === '') groups.push([]);
+    else if (last === undefined || lineByLine || beginsItem(text)) groups.at(-1)?.push({ text, line });
+    else last.text = `${last.text} ${text}`;
+  });
+  return groups
+    .filter((group) => group.length > 0)
+    .map((group) =>
+      group.map(({ text, line }) => (head.kind === 'signature' ? readRole : readItem)(text, line, report)),
+    );
+}
+
+const beginsItem = (text: string): boolean => text.startsWith('- ') || ID.test(text) || beginsLikeCondition(text);
+
+/** A line of the signature: `date: …`, `capacity: (only if x) …`, `name: …`. */
+function readRole(text: string, line: number, report: Report): TemplateItem {
+  const [whole, name] = ROLE.exec(text) ?? [];
+  const role = SIGNATURE_ROLES.find((known) => known === name);
+  if (whole === undefined || role === undefined) report(line, 'signatureRole', { text });
+  return { ...readItem(text.slice(whole?.length ?? 0), line, report), ...(role ? { role } : {}) };
+}
+
+/** Reads one item: `- [id] (only if x) words {{fact}} …`, all but the words optional. */
+export function readItem(text: string, line: number, report: Report): TemplateItem {
+  const listed = text.startsWith('- ');
+  const afterDash = listed ? text.slice(2).trim() : text;
+  const [mark, id] = ID.exec(afterDash) ?? [''];
+  const afterId = afterDash.slice(mark.length);
+  const found = readCondition(afterId);
+  const rest = found ? found.rest : afterId;
+  if (beginsLikeCondition(rest)) report(line, found ? 'secondCondition' : 'brokenCondition', { text });
+  if (rest.startsWith('[')) report(line, found ? 'idAfterCondition' : 'brokenId', { text });
+  const parts = readParts(rest, (code, facts) => report(line, code, facts));
+  if (parts.length === 0 && id === undefined) report(line, 'emptyItem');
+  return {
+    listed,
+    ...(id === undefined ? {} : { id }),
+    ...(found ? { condition: found.condition } : {}),
+    parts,
+    line,
+  };
+}

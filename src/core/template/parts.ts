@@ -1,0 +1,48 @@
+import type { TemplatePart } from './template.ts';
+
+type Report = (code: string, facts: Readonly<Record<string, string>>) => void;
+
+const PLACEHOLDER = /\{\{([^{}]*)\}\}/gu;
+const FACT = /^([A-Za-z][\w-]*(?:\.[A-Za-z0-9][\w-]*)*)(?:\s*:\s*([a-z-]+))?$/u;
+const NORM = /^norm\s+(.+)$/u;
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
+const BY = /^by\s+([a-z][\w-]*)\s*:(.+)$/u;
+
+/** Divides a sentence into words and what is to be put in; everything else in double braces is reported. */
+export function readParts(text: string, report: Report): readonly TemplatePart[] {
+  const parts: TemplatePart[] = [];
+  let end = 0;
+  for (const match of text.matchAll(PLACEHOLDER)) {
+    pushWords(parts, text.slice(end, match.index), report);
+    const part = readPlaceholder((match[1] ?? '').trim());
+    if (part) parts.push(part);
+    else report('brokenPlaceholder', { text: match[0] });
+    end = match.index + match[0].length;
+  }
+  pushWords(parts, text.slice(end), report);
+  return parts;
+}
+
+function pushWords(parts: TemplatePart[], text: string, report: Report): void {
+  if (/\{\{|\}\}/u.test(text)) report('brokenPlaceholder', { text });
+  if (text !== '') parts.push({ kind: 'words', text });
+}
+
+function readPlaceholder(text: string): TemplatePart | undefined {
+  const norms = NORM.exec(text)?.[1]
+    ?.split(',')
+    .map((id) => id.trim());
+  if (norms) return norms.every((id) => ID.test(id)) ? { kind: 'norm', norms } : undefined;
+  const [, person, choice] = BY.exec(text) ?? [];
+  if (person !== undefined && choice !== undefined) return byGender(person, choice);
+  const [, fact, form] = FACT.exec(text) ?? [];
+  if (fact === undefined) return undefined;
+  return { kind: 'fact', fact, ...(form === undefined ? {} : { form }) };
+}
+
+function byGender(person: string, choice: string): TemplatePart | undefined {
+  const words = choice.split('|').map((word) => word.trim());
+  const [male, female, neuter = male] = words;
+  if (!male || !female || !neuter || words.length > 3) return undefined;
+  return { kind: 'by-gender', fact: `${person}.name`, male, female, neuter };
+}
