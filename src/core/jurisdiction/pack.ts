@@ -237,7 +237,7 @@ export type LetterWords = {
 };
 
 /** Names for the screen: a tree of i18next keys per interface language (namespace `pack`). */
-export type ScreenNames = { readonly [key: string]: string | ScreenNames };
+export type ScreenNames = { readonly [key: string]: string | readonly string[] | ScreenNames };
 
 export type JurisdictionPack = JurisdictionFile & {
   readonly acts: readonly Act[];

@@ -1,0 +1,6 @@
+/** Made by packs-plugin.ts out of `templates/`: every country checked, one chunk each. */
+declare module 'virtual:packs' {
+  export const jurisdictions: readonly import('#core/jurisdiction/pack.ts').JurisdictionSummary[];
+  /** Undefined if there is no such country. */
+  export function loadPack(country: string): Promise<import('#core/jurisdiction/pack.ts').JurisdictionPack | undefined>;
+}

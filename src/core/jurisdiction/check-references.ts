@@ -1,0 +1,130 @@
+import { checkScreenNames } from './check-screen-names.ts';
+import type { JurisdictionPack } from './pack.ts';
+import type { PackReader } from './pack-files.ts';
+
+type Ids = readonly { readonly id: string }[];
+type PerLanguage = Readonly<Record<string, unknown>>;
+
+/** Everything that a pack's data name must exist: acts, norms, grounds, deadlines, words in every letter language, names for the screen. */
+export function checkReferences(pack: JurisdictionPack, reader: PackReader): void {
+  checkUnique(pack, reader);
+  checkLaw(pack, reader);
+  checkGrounds(pack, reader);
+  checkRegisters(pack, reader);
+  checkLetters(pack, reader);
+  checkScreenNames(pack, reader);
+}
+
+function checkUnique(pack: JurisdictionPack, reader: PackReader): void {
+  const lists: Readonly<Record<string, Ids>> = {
+    'acts.yaml': pack.acts,
+    'norms.yaml': pack.norms,
+    'deadlines.yaml': pack.deadlines,
+    'operators.yaml': pack.operators,
+    'authorities.yaml': pack.authorities,
+  };
+  for (const [name, list] of Object.entries(lists)) {
+    list.forEach(({ id }, index) => {
+      const first = list.findIndex((one) => one.id === id);
+      if (first !== index) reader.report({ file: `${pack.id}/${name}`, path: [index, 'id'] }, 'idTwice', { id });
+    });
+  }
+}
+
+function checkLaw(pack: JurisdictionPack, reader: PackReader): void {
+  pack.acts.forEach((act, index) => {
+    const place = { file: `${pack.id}/acts.yaml`, path: [index] };
+    requireLanguages(pack, reader, { ...place, path: [index, 'full'] }, act.full);
+    requireLanguages(pack, reader, { ...place, path: [index, 'short'] }, act.short);
+    if (act.hereafter) requireLanguages(pack, reader, { ...place, path: [index, 'hereafter'] }, act.hereafter);
+  });
+  pack.norms.forEach((norm, index) => {
+    const file = `${pack.id}/norms.yaml`;
+    if (!has(pack.acts, norm.act)) reader.report({ file, path: [index, 'act'] }, 'actMissing', { act: norm.act });
+    if ((norm.inForce === undefined) === (norm.seen === undefined)) {
+      reader.report({ file, path: [index] }, 'inForceOrSeen', { norm: norm.id });
+    }
+    requireLanguages(pack, reader, { file, path: [index, 'place'] }, norm.place);
+  });
+  pack.deadlines.forEach((rule, index) => {
+    for (const key of ['norm', 'startsNextDayBy', 'movesBy'] as const) {
+      const norm = rule[key];
+      if (norm !== undefined && !has(pack.norms, norm)) {
+        reader.report({ file: `${pack.id}/deadlines.yaml`, path: [index, key] }, 'normMissing', { norm });
+      }
+    }
+  });
+}
+
+function checkGrounds(pack: JurisdictionPack, reader: PackReader): void {
+  for (const ground of pack.grounds) {
+    const file = `${pack.id}/grounds/${ground.id}.yaml`;
+    ground.excludes.forEach((other, index) => {
+      if (!has(pack.grounds, other))
+        reader.report({ file, path: ['excludes', index] }, 'groundMissing', { ground: other });
+    });
+    ground.deadlines.forEach((deadline, index) => {
+      if (!has(pack.deadlines, deadline)) {
+        reader.report({ file, path: ['deadlines', index] }, 'deadlineMissing', { deadline });
+      }
+    });
+    for (const question of ground.questions) {
+      if (!has(pack.questions, question)) reader.report({ file, path: [] }, 'questionMissing', { question });
+    }
+    ground.services.forEach((service, index) => {
+      if (!pack.services.includes(service)) {
+        reader.report({ file, path: ['services', index] }, 'serviceMissing', { service });
+      }
+    });
+  }
+}
+
+/** Each value of an operator or an authority says where it comes from. */
+function checkRegisters(pack: JurisdictionPack, reader: PackReader): void {
+  pack.operators.forEach((operator, index) => {
+    const file = `${pack.id}/operators.yaml`;
+    requireLanguages(pack, reader, { file, path: [index, 'legalName'] }, operator.legalName);
+    for (const field of ['legalName', 'taxNumber', 'address', 'hotlines'] as const) {
+      if (operator[field] !== undefined && !operator.provenance[field]) {
+        reader.report({ file, path: [index, field] }, 'provenanceMissing', { field });
+      }
+    }
+  });
+  pack.authorities.forEach((authority, index) => {
+    const file = `${pack.id}/authorities.yaml`;
+    requireLanguages(pack, reader, { file, path: [index, 'name'] }, authority.name);
+    for (const field of ['name', 'address', 'site'] as const) {
+      if (authority[field] !== undefined && !authority.provenance[field]) {
+        reader.report({ file, path: [index, field] }, 'provenanceMissing', { field });
+      }
+    }
+  });
+}
+
+/** Every letter language has a claim and the words of every ground. */
+function checkLetters(pack: JurisdictionPack, reader: PackReader): void {
+  for (const language of pack.letterLanguages) {
+    const said = pack.letters[language];
+    const at = (name: string) => ({ file: `${pack.id}/${language}/${name}`, path: [] });
+    if (!said?.letters.claim) reader.report(at('claim.txt'), 'fileMissing');
+    for (const { id } of pack.grounds) {
+      if (!said?.grounds[id]) reader.report(at(`grounds/${id}.txt`), 'fileMissing');
+    }
+    for (const id of Object.keys(said?.grounds ?? {})) {
+      if (!has(pack.grounds, id)) reader.report(at(`grounds/${id}.txt`), 'groundMissing', { ground: id });
+    }
+  }
+}
+
+const has = (list: Ids, id: string): boolean => list.some((one) => one.id === id);
+
+function requireLanguages(
+  pack: JurisdictionPack,
+  reader: PackReader,
+  place: { readonly file: string; readonly path: readonly PropertyKey[] },
+  words: PerLanguage,
+): void {
+  for (const language of pack.letterLanguages) {
+    if (words[language] === undefined) reader.report(place, 'languageMissing', { language });
+  }
+}

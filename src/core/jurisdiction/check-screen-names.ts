@@ -1,0 +1,45 @@
+import type { JurisdictionPack, ScreenNames } from './pack.ts';
+import type { PackReader } from './pack-files.ts';
+
+/** The language that the screen falls back to, so that every pack must have it. */
+const FALLBACK = 'en';
+
+/** Everything the screen shows of a pack has a name in each interface language that the pack speaks, English among them. */
+export function checkScreenNames(pack: JurisdictionPack, reader: PackReader): void {
+  const keys = keysOf(pack);
+  for (const language of new Set([FALLBACK, ...Object.keys(pack.screen)])) {
+    const file = `${pack.id}/ui/${language}.json`;
+    for (const key of keys) {
+      if (!nameAt(pack.screen[language], key))
+        reader.report({ file, path: [] }, 'screenNameMissing', { key: key.join('.') });
+    }
+  }
+}
+
+function keysOf(pack: JurisdictionPack): readonly (readonly string[])[] {
+  return [
+    ['country'],
+    ...unique(pack.grounds.map(({ group }) => group)).map((group) => ['groups', group]),
+    ...pack.grounds.flatMap(({ id }) => [
+      ['grounds', id, 'name'],
+      ['grounds', id, 'help'],
+    ]),
+    ...pack.questions.flatMap(({ id, options = [] }) => [
+      ['questions', id, 'label'],
+      ...options.map((option) => ['questions', id, 'options', option]),
+    ]),
+    ...unique(pack.grounds.flatMap(({ exhibits }) => exhibits)).map((id) => ['exhibits', id, 'name']),
+    ...unique(pack.grounds.flatMap(({ notes }) => notes)).map((id) => ['notes', id]),
+    ...pack.deadlines.map(({ id }) => ['deadlines', id]),
+  ];
+}
+
+const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
+
+function nameAt(names: ScreenNames | undefined, [key, ...rest]: readonly string[]): boolean {
+  const name = names?.[key ?? ''];
+  if (rest.length === 0) return typeof name === 'string' && name !== '';
+  return name !== undefined && isTree(name) && nameAt(name, rest);
+}
+
+const isTree = (name: ScreenNames[string]): name is ScreenNames => typeof name === 'object' && !Array.isArray(name);

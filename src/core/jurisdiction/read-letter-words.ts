@@ -1,0 +1,72 @@
+import { readItem } from '../template/items.ts';
+import { parseTemplate } from '../template/parse.ts';
+import type { Template, TemplateBlock, TemplateItem } from '../template/template.ts';
+import { type LetterWords, type Words, wordsFile } from './pack.ts';
+import type { PackReader } from './pack-files.ts';
+
+/** Everything one letter language says: words.yaml, frames, grounds, shared passages and demands. */
+export function readLetterWords(id: string, language: string, reader: PackReader): LetterWords | undefined {
+  const folder = `${id}/${language}/`;
+  const read = (file: string, of: Template['of']) => readTemplate(file, of, language, reader);
+  const sharedFile = `${folder}shared.txt`;
+  const frames = reader.list(folder, '.txt').filter((file) => file !== sharedFile);
+  const letters = frames.flatMap((file) => read(file, 'letter') ?? []);
+  const grounds = reader.list(`${folder}grounds/`, '.txt').flatMap((file) => read(file, 'ground') ?? []);
+  const shared = reader.has(sharedFile) ? read(sharedFile, 'shared') : undefined;
+  const words = reader.read(`${folder}words.yaml`, wordsFile);
+  if (!words) return undefined;
+  return {
+    words,
+    letters: byId(letters),
+    grounds: byId(grounds),
+    shared: {
+      file: sharedFile,
+      passages: byName(shared, 'passage', reader),
+      demands: byName(shared, 'demand', reader),
+    },
+    exhibits: readExhibits(words, `${folder}words.yaml`, reader),
+  };
+}
+
+/** A template says in its front matter what its place in the folder says. */
+function readTemplate(file: string, of: Template['of'], language: string, reader: PackReader): Template | undefined {
+  const parsed = parseTemplate(reader.text(file) ?? '', file);
+  if (!parsed.ok) {
+    reader.problems.push(...parsed.problems);
+    return undefined;
+  }
+  const template = parsed.value;
+  const name = of === 'shared' ? '' : file.slice(file.lastIndexOf('/') + 1, -'.txt'.length);
+  if (template.of === of && template.id === name && template.language === language) return template;
+  reader.report({ file, path: [] }, 'frontMatterUnlikePath');
+  return undefined;
+}
+
+const byId = (templates: readonly Template[]): Readonly<Record<string, Template>> =>
+  Object.fromEntries(templates.map((template) => [template.id, template]));
+
+function byName(
+  shared: Template | undefined,
+  kind: 'passage' | 'demand',
+  reader: PackReader,
+): Readonly<Record<string, TemplateBlock>> {
+  const named = new Map<string, TemplateBlock>();
+  for (const block of shared?.blocks ?? []) {
+    if (block.kind !== kind || block.name === undefined || !shared) continue;
+    if (named.has(block.name)) {
+      reader.problems.push({ file: shared.file, line: block.line, code: 'sharedTwice', facts: { id: block.name } });
+    }
+    named.set(block.name, block);
+  }
+  return Object.fromEntries(named);
+}
+
+function readExhibits(words: Words, file: string, reader: PackReader): Readonly<Record<string, TemplateItem>> {
+  return Object.fromEntries(
+    Object.entries(words.exhibit).map(([kind, pattern]) => {
+      const report = (_line: number, code: string, facts: Readonly<Record<string, string>> = {}) =>
+        reader.report({ file, path: ['exhibit', kind] }, code, facts);
+      return [kind, readItem(pattern, 1, report)];
+    }),
+  );
+}
