@@ -3,8 +3,27 @@ declare const brand: unique symbol;
 /** A civil day, 'YYYY-MM-DD', proleptic Gregorian, without a time zone. */
 export type PlainDate = string & { readonly [brand]: 'PlainDate' };
 
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
-const DAY_FIRST = /^(\d{1,2})[./\-\s]+(\d{1,2})[./\-\s]+(\d{4}|\d{2})$/;
+const YEAR_FIRST = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/u;
+const DAY_FIRST = /^(\d{1,2})[.,/\p{Pd}\s]+(\d{1,2})[.,/\p{Pd}\s]+(\d{4}|\d{2})$/u;
+const DAY_IN_WORDS = /^[«"]?(\d{1,2})[»"]?\s+(\p{L}+)\.?,?\s+(\d{4}|\d{2})$/u;
+const YEAR_MARK = /\s?г(?:\.|ода?)?$/u;
+/** Longer than any day in words; it keeps the patterns away from a mistaken paste. */
+const LONGEST_TYPED = 40;
+/** Stems of months as people and statements write them («12 окт. 2026», “12 Oct 2026”): for reading only, January first. */
+const MONTH_STEMS = [
+  /^(янв|jan|студз)/iu,
+  /^(фев|feb|лют)/iu,
+  /^(мар|mar|сак)/iu,
+  /^(апр|apr|красав)/iu,
+  /^(ма[йя]|may|тра[вў])/iu,
+  /^(июн|jun|чэрв)/iu,
+  /^(июл|jul|ліп)/iu,
+  /^(авг|aug|жні)/iu,
+  /^(сен|sep|верас)/iu,
+  /^(окт|oct|кастр)/iu,
+  /^(ноя|nov|ліст)/iu,
+  /^(дек|dec|снеж)/iu,
+] as const;
 const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** The day of a year, a month from 1 and a day of the month; undefined if there is no such day. */
@@ -16,17 +35,19 @@ export function plainDate(year: number, month: number, day: number): PlainDate |
 }
 
 /**
- * Reads a day as people type it: 14.03.2026, 14/3/26, 14-03-2026, 2026-03-14, with an optional «г.» at the end.
- * Two-digit years are of this century. Undefined if it is no existing day.
+ * Reads a day as people type it: 14.03.2026, 14/3/26, 14-03-2026, 2026-03-14, 14 марта 2026, with an optional «г.» at the
+ * end. Two-digit years are of this century. Undefined if it is no existing day.
  */
 export function readPlainDate(typed: string): PlainDate | undefined {
-  const text = typed.trim().replace(/\s*г\.?$/u, '');
-  const iso = ISO.exec(text);
-  if (iso) return plainDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const dayFirst = DAY_FIRST.exec(text);
-  if (!dayFirst) return undefined;
-  const year = Number(dayFirst[3]);
-  return plainDate(year < 100 ? 2000 + year : year, Number(dayFirst[2]), Number(dayFirst[1]));
+  const text = typed.trim();
+  if (text.length > LONGEST_TYPED) return undefined;
+  const bare = text.replace(YEAR_MARK, '');
+  const yearFirst = YEAR_FIRST.exec(bare);
+  if (yearFirst) return plainDate(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
+  const dayFirst = DAY_FIRST.exec(bare);
+  if (dayFirst) return plainDate(fullYear(dayFirst[3]), Number(dayFirst[2]), Number(dayFirst[1]));
+  const inWords = DAY_IN_WORDS.exec(bare);
+  return inWords ? plainDate(fullYear(inWords[3]), monthOf(inWords[2] ?? ''), Number(inWords[1])) : undefined;
 }
 
 /** A day that the caller knows to exist, for constants and checked data. Throws otherwise: that is a bug. */
@@ -67,6 +88,10 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
 export function weekdayOf(date: PlainDate): number {
   return new Date(instantOf(date)).getUTCDay() || 7;
 }
+
+const monthOf = (word: string): number => MONTH_STEMS.findIndex((stem) => stem.test(word)) + 1;
+
+const fullYear = (figures = ''): number => (figures.length === 2 ? 2000 + Number(figures) : Number(figures));
 
 const instantOf = (date: PlainDate): number => Date.parse(`${date}T00:00:00Z`);
 

@@ -1,15 +1,15 @@
 // Everything that must never reach a letter: control characters (one of them makes a DOCX that Word will not open),
 // marks that turn the reading direction, invisible characters. With the `u` flag a surrogate matches only when it is alone.
 const FORBIDDEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uD800-\uDFFF\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/gu;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uD800-\uDFFF\uFEFF\uFFF9-\uFFFC\uFFFE\uFFFF]/gu;
 
 /** Text from outside made safe for a letter: NFC, `\n` as the only line end, no control or direction marks, trimmed. */
 export function cleanText(typed: string): string {
-  const lines = typed.normalize('NFC').replace(/\r\n?|[\u0085\u2028\u2029]/gu, '\n');
-  return lines.replace(FORBIDDEN, '').trim();
+  const lines = typed.replace(/\r\n?|[\u0085\u2028\u2029]/gu, '\n');
+  return lines.replace(FORBIDDEN, '').normalize('NFC').trim();
 }
 
-/** `cleanText` on one line: line ends and tabs become spaces. */
+/** `cleanText` on one line: line ends and tabs, with the spaces around them, become one space. */
 export function cleanLine(typed: string): string {
-  return cleanText(typed).replace(/\s*[\n\t]\s*/gu, ' ');
+  return cleanText(typed).replace(/\s+/gu, (gap) => (/[\n\t]/u.test(gap) ? ' ' : gap));
 }

@@ -1,5 +1,5 @@
 import { type Currency, readMoney } from '../money.ts';
-import { type PlainDate, partsOf, plainDate, readPlainDate } from '../plain-date.ts';
+import { type PlainDate, partsOf, readPlainDate } from '../plain-date.ts';
 import { tidyCell } from './split-cells.ts';
 
 /** What one cell of a copied statement turned out to be. Days and sums are given as one would type them into a field. */
@@ -12,26 +12,9 @@ export type ReadCell =
   | { readonly kind: 'mark'; readonly text: string }
   | { readonly kind: 'text'; readonly text: string };
 
-// Stems as statements abbreviate them («12 окт. 2026», “12 Oct 2026”): for reading only, in the order of the months.
-const MONTHS = [
-  /^(янв|jan|студз)/iu,
-  /^(фев|feb|лют)/iu,
-  /^(мар|mar|сак)/iu,
-  /^(апр|apr|красав)/iu,
-  /^(ма[йя]|may|тра[вў])/iu,
-  /^(июн|jun|чэрв)/iu,
-  /^(июл|jul|ліп)/iu,
-  /^(авг|aug|жні)/iu,
-  /^(сен|sep|верас)/iu,
-  /^(окт|oct|кастр)/iu,
-  /^(ноя|nov|ліст)/iu,
-  /^(дек|dec|снеж)/iu,
-] as const;
-
 const TIME = /^(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?$/u;
 const DATE_AND_TIME =
   /^(.+?)(?:\s*,\s*|\s+(?:в|at)\s+|\s+|T)((?:[01]?\d|2[0-3]):[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:\s*(?:МСК|MSK|Z))?$/iu;
-const DAY_IN_WORDS = /^(\d{1,2})\s+(\p{L}+)\.?,?\s+(\d{4})(?:\s*г\.?)?$/u;
 const ROUBLES_AND_KOPECKS = /^([-−–+]?)\s*(\d[\d\s]*)\s*(?:руб\p{L}*|р)\.?\s*(\d{1,2})\s*коп\p{L}*\.?$/iu;
 const SIGNED = /^([-−–+]?)\s*(.+)$/u;
 const CURRENCY = /(?:₽|руб\p{L}*\.?|р\.|\bRUB|\bRUR|\bBYN)\s*$/iu;
@@ -41,21 +24,13 @@ const MARK = /^(?=.*\d.*\d.*\d)[\p{L}\d][\p{L}\d/_.:№#*-]*$/u;
 export function readCell(cell: string, currency: Currency): ReadCell {
   const text = tidyCell(cell);
   if (text === '' || /^[-–—]$/u.test(text)) return { kind: 'empty' };
-  const date = readDay(text);
+  const date = readPlainDate(text);
   if (date) return { kind: 'date', date: typedDay(date), time: '' };
   const both = DATE_AND_TIME.exec(text);
-  const bothDay = both?.[1] ? readDay(both[1]) : undefined;
+  const bothDay = both?.[1] ? readPlainDate(both[1]) : undefined;
   if (bothDay) return { kind: 'date', date: typedDay(bothDay), time: typedTime(both?.[2] ?? '') };
   if (TIME.test(text)) return { kind: 'time', time: typedTime(text) };
   return readSum(text, currency) ?? (MARK.test(text) ? { kind: 'mark', text } : { kind: 'text', text });
-}
-
-function readDay(text: string): PlainDate | undefined {
-  const inWords = DAY_IN_WORDS.exec(text);
-  if (!inWords?.[2]) return readPlainDate(text);
-  const name = inWords[2];
-  const month = MONTHS.findIndex((stem) => stem.test(name));
-  return month < 0 ? undefined : plainDate(Number(inWords[3]), month + 1, Number(inWords[1]));
 }
 
 function readSum(text: string, currency: Currency): ReadCell | undefined {

@@ -43,7 +43,9 @@ export function deadlineOf(rule: DeadlineRule, from: PlainDate, calendar: WorkCa
     steps: [
       { code: 'starts-next-day', event: from, day: first, ...normed(rule.startsNextDayBy) },
       { code: 'counted', count: rule.count, unit: rule.unit, day: counted, norm: rule.norm },
-      ...(day === counted ? [] : [{ code: 'moved-off-day-off', offDay: counted, day, ...normed(rule.movesBy) } as const]),
+      ...(day === counted
+        ? []
+        : [{ code: 'moved-off-day-off', offDay: counted, day, ...normed(rule.movesBy) } as const]),
       ...(years.length === 0 ? [] : [{ code: 'uncertain-year', years } as const]),
     ],
   };

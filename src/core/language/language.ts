@@ -9,20 +9,20 @@ export interface Language {
   /** Forms that a template may ask for; the first one is printed where it asks for none. */
   readonly forms: Readonly<Record<FactKind, readonly string[]>>;
   /** Undefined if the language has no such form of such a value. */
-  format(value: FactValue, form?: string): string | undefined;
+  readonly format: (value: FactValue, form?: string) => string | undefined;
   /** '' for an empty cell; a blank one is the pack's word, so it is never asked for here. */
-  formatCell(cell: Cell): string;
+  readonly formatCell: (cell: Cell) => string;
   /** Our own words with no-break spaces where the language wants them. Changes nothing but plain spaces; never for typed text. */
-  tidy(words: string): string;
+  readonly tidy: (words: string) => string;
   /** Absent where names keep one form. */
   readonly names?: NameGrammar;
 }
 
 export interface NameGrammar {
   /** The whole name in the cases that letters need; a form corrected by hand wins. */
-  inflect(person: Person): InflectedName;
+  readonly inflect: (person: Person) => InflectedName;
   /** Undefined unless the patronymic tells it for sure. */
-  guessGender(name: { readonly patronymic?: string | undefined }): Gender | undefined;
+  readonly guessGender: (name: { readonly patronymic?: string | undefined }) => Gender | undefined;
 }
 
 export type InflectedName = {

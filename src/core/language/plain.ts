@@ -74,6 +74,6 @@ const fullName = ({ surname, given, patronymic }: Person): string =>
 
 function withInitials({ surname, given, patronymic }: Person): string {
   const words = `${given} ${patronymic ?? ''}`.split(/\s+/u).filter(Boolean);
-  const initials = words.map((word) => `${[...word][0]?.toUpperCase() ?? ''}.`);
+  const initials = words.map((word) => `${/./u.exec(word)?.[0].toUpperCase() ?? ''}.`);
   return [...initials, surname].filter(Boolean).join('\u00A0');
 }

@@ -1,4 +1,4 @@
-import { partsOf, plainDate, type PlainDate } from '../plain-date.ts';
+import { type PlainDate, partsOf } from '../plain-date.ts';
 
 const MONTHS = [
   { nominative: 'январь', genitive: 'января' },
@@ -40,14 +40,6 @@ export function range(from: PlainDate, to: PlainDate): string {
   if (from === to) return longDate(from);
   const dash = from.slice(0, 7) === to.slice(0, 7) ? '–' : '\u00A0– ';
   return `${start(from, to)}${dash}${longDate(to)}`;
-}
-
-/** Reads «14 марта 2026 г.»; undefined if it is no existing day written so. */
-export function readLongDate(typed: string): PlainDate | undefined {
-  const match = /^(\d{1,2})\s+([а-яё]+)\s+(\d{4})(?:\s*г(?:\.|ода)?)?$/iu.exec(typed.trim());
-  const word = match?.[2]?.toLowerCase();
-  const month = MONTHS.findIndex(({ genitive }) => genitive === word) + 1;
-  return match && month > 0 ? plainDate(Number(match[3]), month, Number(match[1])) : undefined;
 }
 
 function start(from: PlainDate, to: PlainDate): string {

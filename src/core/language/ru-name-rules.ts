@@ -14,6 +14,11 @@ const FLEETING_VOWELS: Readonly<Record<string, Ending>> = {
   соловей: { cut: 2, genitive: 'ья', dative: 'ью' },
   муравей: { cut: 2, genitive: 'ья', dative: 'ью' },
   репей: { cut: 2, genitive: 'ья', dative: 'ью' },
+  журавель: { cut: 3, genitive: 'ля', dative: 'лю' },
+  орёл: { cut: 2, genitive: 'ла', dative: 'лу' },
+  орел: { cut: 2, genitive: 'ла', dative: 'лу' },
+  козёл: { cut: 2, genitive: 'ла', dative: 'лу' },
+  козел: { cut: 2, genitive: 'ла', dative: 'лу' },
 };
 /** Surnames that the library leaves alone or takes for another class. */
 const MEN_IN_SOFT_SIGN: readonly string[] = ['гусь'];
@@ -21,15 +26,45 @@ const MEN_IN_SOFT_SIGN: readonly string[] = ['гусь'];
 const NOUNS_LIKE_ADJECTIVES: readonly string[] = ['калина', 'малина', 'рябина', 'былина', 'осина', 'корова', 'подкова'];
 /** Parts that never change and begin no initial: nobility, Turkic patronymics, Arabic and Romance particles. */
 const PARTICLES: readonly string[] = [
-  ...['фон', 'цу', 'де', 'дю', 'дель', 'делла', 'да', 'ди', 'дос', 'душ', 'ла', 'ле', 'ван', 'дер', 'ден', 'тер', 'о'],
-  ...['аль', 'эль', 'бен', 'бин', 'бинт', 'ибн', 'абу', 'оглы', 'оглу', 'угли', 'кызы', 'кзы', 'гызы', 'кизи', 'улы', 'уулу'],
+  ...['фон', 'цу', 'де', 'дю', 'дель', 'делла', 'да', 'ди', 'дос', 'душ', 'ла', 'ле', 'ван', 'дер', 'ден'],
+  ...[
+    'аль',
+    'эль',
+    'бен',
+    'бин',
+    'бинт',
+    'ибн',
+    'абу',
+    'оглы',
+    'оглу',
+    'угли',
+    'кызы',
+    'кзы',
+    'гызы',
+    'кизи',
+    'улы',
+    'уулу',
+  ],
+];
+
+/** First parts of hyphenated surnames that do not change: «Тер-Петросяна», «Бонч-Бруевича». */
+const UNCHANGED_FIRST_PARTS: readonly string[] = ['бонч', 'тер', 'мелик', 'вар', 'грум', 'книппер', 'сквозник'];
+const SOFT_WOMENS_NAMES: readonly string[] = [
+  'любовь',
+  'нинель',
+  'адель',
+  'рахиль',
+  'юдифь',
+  'эсфирь',
+  'руфь',
+  'жизель',
 ];
 
 const MALE_PATRONYMIC = /(?:ович|евич|ич|(?<![а-яё])(?:оглы|оглу|угли|улы|уулу))$/u;
 const FEMALE_PATRONYMIC = /(?:овна|евна|ична|инична|(?<![а-яё])(?:кызы|кзы|гызы|кизи))$/u;
 
 const UNCHANGED_FOR_ALL = /(?:ко|аго|яго|ово|[ыи]х|швили|дзе)$/u;
-const SURE_FOR_MEN = /(?:[оеё]в|[иы]н|[сц]кий|[сц]кой|[^\s]ый|ич|[уюия]к|ян)$/u;
+const SURE_FOR_MEN = /(?:[оеё]в|[иы]н|[сц]кий|[сц]кой|ый|ич|[уюия]к|ян)$/u;
 const SURE_FOR_WOMEN = /(?:[оеё]ва|[иы]на|[сц]кая|[нв]ая)$/u;
 const MANS_FORM = /(?:[оеё]в|[иы]н|[сц]кий|ый)$/u;
 const CONSONANT_OR_SOFT = /[бвгджзйклмнпрстфхцчшщьъ]$/u;
@@ -42,8 +77,9 @@ export const genderOfPatronymic = (word: string): Gender | undefined => {
   return FEMALE_PATRONYMIC.test(word) ? 'female' : undefined;
 };
 
-/** The ending of a surname that the library would miss; undefined: the library is right. */
-export function surnameEnding(word: string, gender: Gender): Ending | undefined {
+/** The ending of a surname, or of a part of a hyphenated one, that the library would miss; undefined: the library is right. */
+export function surnameEnding(word: string, gender: Gender, place: { readonly first: boolean }): Ending | undefined {
+  if (place.first && UNCHANGED_FIRST_PARTS.includes(word)) return UNCHANGED;
   if (UNCHANGED_FOR_ALL.test(word) && !word.endsWith('рих')) return UNCHANGED;
   if (gender === 'female') {
     if (NOUNS_LIKE_ADJECTIVES.includes(word)) return { cut: 1, genitive: 'ы', dative: 'е' };
@@ -69,13 +105,12 @@ export function isSureSurname(word: string, gender: Gender): boolean {
   return SURE_FOR_WOMEN.test(word) || CONSONANT_OR_SOFT.test(word);
 }
 
-/** Whether the form of a first name that is known as one of that gender is beyond doubt. */
-export function isSureGiven(word: string, gender: Gender): boolean {
-  if (gender === 'male') return /[бвгджзйклмнпрстфхцчшщьая]$/u.test(word);
-  return /[ая]$/u.test(word) || SOFT_WOMENS_NAMES.includes(word);
+/** Whether the form of a first name is beyond doubt. `known`: the gender that the library knows the name to have. */
+export function isSureGiven(word: string, gender: Gender, known: Gender | 'androgynous' | undefined): boolean {
+  if (gender === 'female' && SOFT_WOMENS_NAMES.includes(word)) return true;
+  if (known !== gender && known !== 'androgynous') return false;
+  return gender === 'female' ? /[ая]$/u.test(word) : /[бвгджзйклмнпрстфхцчшщьая]$/u.test(word);
 }
-
-const SOFT_WOMENS_NAMES: readonly string[] = ['любовь', 'нинель', 'адель', 'рахиль', 'юдифь', 'эсфирь', 'руфь', 'жизель'];
 
 /** «Швец», «Кузнец», «Блок» keep the vowel that the library drops: without it two or more consonants would meet a third. */
 function keptVowel(word: string): Ending | undefined {

@@ -1,4 +1,4 @@
-import { getFirstnameGender, inclineFirstname, inclineLastname, inclineMiddlename } from 'lvovich';
+import { getFirstnameGender, getGender, inclineFirstname, inclineLastname, inclineMiddlename } from 'lvovich';
 import type { Gender, Person } from '../case/fact.ts';
 import type { InflectedName } from './language.ts';
 import {
@@ -11,7 +11,8 @@ import {
   surnameEnding,
 } from './ru-name-rules.ts';
 
-const RUSSIAN_WORD = /^[а-яё]+(?:-[а-яё]+)*$/iu;
+const RUSSIAN_WORD = /^[а-яё]+(?:[-'’ʼ][а-яё]+)*$/iu;
+const APOSTROPHE = /['’ʼ]/u;
 
 /** «Шевченко Анна Павловна» */
 export const fullName = (person: Person): string => joined(person.surname, person.given, person.patronymic ?? '');
@@ -45,7 +46,7 @@ function partsOfName(person: Person): Parts {
   if (gender) return partsAs(person, gender);
   const male = partsAs(person, 'male');
   const female = partsAs(person, 'female');
-  const known = getFirstnameGender(person.given.trim());
+  const known = getGender({ first: person.given.trim(), last: person.surname.trim() });
   if (known === 'male') return unsure(male);
   if (known === 'female') return unsure(female);
   const same = (part: keyof Parts) =>
@@ -72,13 +73,12 @@ const unchangedParts = (person: Person): Parts => ({
 const unchanged = (word: string): InflectedName => ({ genitive: word, dative: word, sure: false });
 
 /** Word by word; particles, Latin letters and whatever else is no Russian word stay as typed. */
-function inflectWords(
-  typed: string,
-  forms: (word: string, words: readonly string[]) => InflectedName,
-): InflectedName {
+function inflectWords(typed: string, forms: (word: string, words: readonly string[]) => InflectedName): InflectedName {
   const words = typed.split(/\s+/u).filter(Boolean);
   const inflected = words.map((word) =>
-    RUSSIAN_WORD.test(word) && !isParticle(word.toLowerCase()) ? inCaseOf(word, (cased) => forms(cased, words)) : unchanged(word),
+    RUSSIAN_WORD.test(word) && !isParticle(word.toLowerCase())
+      ? inCaseOf(word, (cased) => forms(cased, words))
+      : unchanged(word),
   );
   return {
     genitive: joined(...inflected.map((word) => word.genitive)),
@@ -95,19 +95,25 @@ function inCaseOf(word: string, forms: (word: string) => InflectedName): Inflect
 }
 
 function surnameForms(word: string, gender: Gender): InflectedName {
+  const parts = word.toLowerCase().split('-');
+  const endings = parts.map((part, at) => surnameEnding(part, gender, { first: at === 0 && parts.length > 1 }));
   return {
-    genitive: mended(word, 'genitive', inclineLastname(word, 'genitive', gender), (part) => surnameEnding(part, gender)),
-    dative: mended(word, 'dative', inclineLastname(word, 'dative', gender), (part) => surnameEnding(part, gender)),
-    sure: word.toLowerCase().split('-').every((part) => isSureSurname(part, gender)),
+    genitive: mended(word, 'genitive', inclineLastname(word, 'genitive', gender), endings),
+    dative: mended(word, 'dative', inclineLastname(word, 'dative', gender), endings),
+    sure: !APOSTROPHE.test(word) && parts.every((part) => isSureSurname(part, gender)),
   };
 }
 
 function givenForms(word: string, gender: Gender): InflectedName {
   const parts = word.toLowerCase().split('-');
+  const endings = parts.map((part) => givenEnding(part, gender));
   return {
-    genitive: mended(word, 'genitive', inclineFirstname(word, 'genitive', gender), (part) => givenEnding(part, gender)),
-    dative: mended(word, 'dative', inclineFirstname(word, 'dative', gender), (part) => givenEnding(part, gender)),
-    sure: parts.every((part) => isKnownGiven(part, gender) && isSureGiven(part, gender)),
+    genitive: mended(word, 'genitive', inclineFirstname(word, 'genitive', gender), endings),
+    dative: mended(word, 'dative', inclineFirstname(word, 'dative', gender), endings),
+    // of a man's double name the first part may stay as it is: Жан-Жака
+    sure:
+      (gender === 'female' || parts.length === 1) &&
+      parts.every((part) => isSureGiven(part, gender, getFirstnameGender(part) ?? undefined)),
   };
 }
 
@@ -121,23 +127,18 @@ function patronymicForms(word: string, words: readonly string[], gender: Gender)
   };
 }
 
-function isKnownGiven(part: string, gender: Gender): boolean {
-  const known = part === 'любовь' ? 'female' : getFirstnameGender(part);
-  return known === gender || known === 'androgynous';
-}
-
 /** The library's form, hyphenated part by part, with the endings that it misses put in. */
 function mended(
   word: string,
   form: 'genitive' | 'dative',
   inflected: string,
-  endingOf: (part: string) => Ending | undefined,
+  endings: readonly (Ending | undefined)[],
 ): string {
-  const parts = word.split('-');
   const made = inflected.split('-');
-  return parts
+  return word
+    .split('-')
     .map((part, at) => {
-      const ending = endingOf(part.toLowerCase());
+      const ending = endings[at];
       return ending ? `${part.slice(0, part.length - ending.cut)}${ending[form]}` : (made[at] ?? part);
     })
     .join('-');
@@ -151,16 +152,16 @@ function genitiveSurname(person: Person): string {
   return words.length === whole.length ? words.slice(0, length).join(' ') : partsOfName(person).surname.genitive;
 }
 
-/** «Анна-Мария» gives «А.-М.», «Хосе Луис» two initials, «Гасан оглы» one. */
+/** «Анна-Мария» gives «А.-М.», «Хосе Луис» two initials, «Гасан оглы» and «Гасан-оглы» one. */
 function initialsOf(typed: string): readonly string[] {
-  const words = typed.split(/\s+/u).filter((word) => word && !isParticle(word.toLowerCase()));
-  return words.map((word) =>
-    word
-      .split('-')
-      .filter((part) => part && !isParticle(part.toLowerCase()))
-      .map((part) => `${(/\p{L}/u.exec(part)?.[0] ?? [...part][0] ?? '').toUpperCase()}.`)
-      .join('-'),
-  );
+  const words = typed.split(/\s+/u).filter(Boolean);
+  return words.filter((word, at) => at === 0 || !isParticle(word.toLowerCase())).map(initialsOfWord);
+}
+
+function initialsOfWord(word: string): string {
+  const parts = word.split('-').filter(Boolean);
+  const counted = parts.filter((part, at) => at === 0 || !isParticle(part.toLowerCase()));
+  return counted.map((part) => `${(/\p{L}/u.exec(part)?.[0] ?? /./u.exec(part)?.[0] ?? '').toUpperCase()}.`).join('-');
 }
 
 const corrected = (person: Person): string => (person.genitive ?? '').trim();
