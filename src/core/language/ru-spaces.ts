@@ -15,8 +15,9 @@ const BEFORE_ITS_THING = [
   // addresses, papers, telephones
   '(?:ул|д|кв|корп|стр|пер|пл|наб|обл|р-н|пос|оф|тел|вх|исх|им)\\.',
   'пр-т',
+  'офис',
   // legal forms before a name
-  '(?:ПАО|ООО|АО|ОАО|ЗАО|ИП)',
+  '(?:ПАО|ООО|СООО|АО|ОАО|ЗАО|ИП)',
 ];
 
 const PATTERNS: readonly RegExp[] = [
@@ -28,7 +29,7 @@ const PATTERNS: readonly RegExp[] = [
   / (?=—)/gu,
   // М. П., А. П. Шевченко
   /(?<=(?<!\p{L})\p{Lu}\.) (?=\p{Lu})/gu,
-  new RegExp(`(?<=[\\d)]) (?=${UNITS})`, 'gu'),
+  new RegExp(`(?<=[\\d)_]) (?=${UNITS})`, 'gu'),
   new RegExp(`(?<=^) (?=${UNITS_AT_START})`, 'gu'),
   // № 2300-1 after «Закон», РФ after «ГК»
   /(?<=(?<!\p{L})(?:ГК|АПК|ГПК|КоАП|МВД|ФНС)) (?=РФ)/gu,
