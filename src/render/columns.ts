@@ -30,7 +30,9 @@ export function columnWidthsMm(table: TableBlock): readonly number[] {
 }
 
 /** A row that is the table's sum: the label's cell spans the empty cells after it. */
-export function totalCells(total: readonly Line[]): readonly { readonly line: Line; readonly span: number; readonly column: number }[] {
+export function totalCells(
+  total: readonly Line[],
+): readonly { readonly line: Line; readonly span: number; readonly column: number }[] {
   const firstSum = total.findIndex((line, at) => at > 0 && textOf(line) !== '');
   const span = firstSum === -1 ? total.length : firstSum;
   return [
@@ -41,7 +43,13 @@ export function totalCells(total: readonly Line[]): readonly { readonly line: Li
 
 const headLength = (table: TableBlock, at: number): number => textOf(table.columns[at]?.head ?? []).length;
 
-const wordLength = (line: Line): number => Math.max(0, ...textOf(line).split(' ').map((word) => word.length));
+const wordLength = (line: Line): number =>
+  Math.max(
+    0,
+    ...textOf(line)
+      .split(' ')
+      .map((word) => word.length),
+  );
 
 /** Room that is left goes to the columns of words; if there are none, to all but the last. */
 function grown(needs: readonly number[], lengths: readonly number[]): readonly number[] {

@@ -25,9 +25,13 @@ import type { Piece, SignatureBlock, TableBlock, TextPiece } from './pieces.ts';
 /** Mean width of a character of the letter's type in millimetres, to place the signature's rule before the name. */
 const CHARACTER_MM = 2.3;
 
-type Surroundings = { readonly keepNext: boolean; readonly before: Piece | undefined; readonly after: Piece | undefined };
+type Surroundings = {
+  readonly keepNext: boolean;
+  readonly before: Piece | undefined;
+  readonly after: Piece | undefined;
+};
 
-/** One copy's paragraphs and tables in reading order; a receipt mark stands before the signature it is anchored to. */
+/** One copy's paragraphs and tables in reading order. */
 export function docxPieces(pieces: readonly Piece[]): readonly (Paragraph | Table)[] {
   const signatureAt = pieces.findIndex((piece) => piece.kind === 'signature');
   return pieces.flatMap((piece, at) => {
@@ -45,16 +49,20 @@ function docxPiece(piece: Piece, around: Surroundings): readonly (Paragraph | Ta
     case 'title': {
       const after = twips(PAGE.afterTitleMm);
       const last = piece.lines.length - 1;
-      return piece.lines.map((line, at) => paragraph(at === 0 ? STYLE.title : STYLE.subject, line, at === last ? { spacing: { after } } : {}));
+      return piece.lines.map((line, at) =>
+        paragraph(at === 0 ? STYLE.title : STYLE.subject, line, at === last ? { spacing: { after } } : {}),
+      );
     }
     case 'text':
       return [textParagraph(piece, around)];
     case 'table':
-      return around.before?.kind === 'table' ? [new Paragraph({ style: STYLE.table }), docxTable(piece.table)] : [docxTable(piece.table)];
+      return around.before?.kind === 'table'
+        ? [new Paragraph({ style: STYLE.table }), docxTable(piece.table)]
+        : [docxTable(piece.table)];
     case 'signature':
-      return [...(around.after?.kind === 'receipt-mark' ? [receiptMarkTable(around.after.lines)] : []), ...signature(piece.block)];
+      return signature(piece.block, around.after);
     case 'receipt-mark':
-      return around.before?.kind === 'signature' ? [] : [receiptMarkTable(piece.lines)];
+      return [receiptMarkTable(piece.lines)];
     case 'page-break':
       return [new Paragraph({ children: [new PageBreak()] })];
   }
@@ -65,7 +73,11 @@ function textParagraph(piece: TextPiece, { keepNext, before, after }: Surroundin
     ...(before?.kind === 'table' ? { before: twips(PAGE.aroundTableMm) } : {}),
     ...(after?.kind === 'table' ? { after: twips(PAGE.aroundTableMm) } : {}),
   };
-  const options = { widowControl: true, ...(keepNext ? { keepNext } : {}), ...(Object.keys(spacing).length > 0 ? { spacing } : {}) };
+  const options = {
+    widowControl: true,
+    ...(keepNext ? { keepNext } : {}),
+    ...(Object.keys(spacing).length > 0 ? { spacing } : {}),
+  };
   switch (piece.role) {
     case 'paragraph':
       return paragraph(STYLE.paragraph, piece.line, options);
@@ -91,14 +103,23 @@ function docxTable(table: TableBlock): Table {
     lines.map((line, column) => tableCell(table, line, { ...options, column, span: 1, width: widths[column] ?? 0 }));
   const rows = table.rows.map(
     (row, at) =>
-      new TableRow({ cantSplit: true, children: cells(row, { keepNext: at === lastRow && table.total !== undefined, strong: false }) }),
+      new TableRow({
+        cantSplit: true,
+        children: cells(row, { keepNext: at === lastRow && table.total !== undefined, strong: false }),
+      }),
   );
   const total = table.total
     ? [
         new TableRow({
           cantSplit: true,
           children: totalCells(table.total).map(({ line, span, column }) =>
-            tableCell(table, line, { keepNext: false, strong: true, column, span, width: sum(widths.slice(column, column + span)) }),
+            tableCell(table, line, {
+              keepNext: false,
+              strong: true,
+              column,
+              span,
+              width: sum(widths.slice(column, column + span)),
+            }),
           ),
         }),
       ]
@@ -115,12 +136,25 @@ function docxTable(table: TableBlock): Table {
     width: { size: twips(TYPE_AREA.widthMm), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    borders: { top: THICK, bottom: THICK, left: NO_RULE, right: NO_RULE, insideHorizontal: THIN, insideVertical: NO_RULE },
+    borders: {
+      top: THICK,
+      bottom: THICK,
+      left: NO_RULE,
+      right: NO_RULE,
+      insideHorizontal: THIN,
+      insideVertical: NO_RULE,
+    },
     rows: [head, ...rows, ...total],
   });
 }
 
-type CellOptions = { readonly keepNext: boolean; readonly strong: boolean; readonly column: number; readonly span: number; readonly width: number };
+type CellOptions = {
+  readonly keepNext: boolean;
+  readonly strong: boolean;
+  readonly column: number;
+  readonly span: number;
+  readonly width: number;
+};
 
 function tableCell(table: TableBlock, line: Line, { keepNext, strong, column, span, width }: CellOptions): TableCell {
   const isLast = column === table.columns.length - 1;
@@ -136,12 +170,15 @@ function tableCell(table: TableBlock, line: Line, { keepNext, strong, column, sp
       right: isLast ? 0 : twips(PAGE.columnGapMm),
     },
     ...(isHead ? { borders: { bottom: THICK } } : strong ? { borders: { top: THICK, bottom: THICK } } : {}),
-    children: [new Paragraph({ style: STYLE.table, alignment, ...(keepNext ? { keepNext } : {}), children: runs(line, strong) })],
+    children: [
+      new Paragraph({ style: STYLE.table, alignment, ...(keepNext ? { keepNext } : {}), children: runs(line, strong) }),
+    ],
   });
 }
 
 /** Date at the left, rule and name at the right margin; whoever signs for somebody has date and capacity on lines of their own. */
-function signature(block: SignatureBlock): readonly Paragraph[] {
+function signature(block: SignatureBlock, after: Piece | undefined): readonly Paragraph[] {
+  const keepNext = after?.kind === 'receipt-mark';
   const nameMm = Math.min(textOf(block.name).length * CHARACTER_MM, TYPE_AREA.widthMm / 3);
   const ruleEndMm = TYPE_AREA.widthMm - nameMm - PAGE.signatureGapMm;
   const ruleStartMm = ruleEndMm - PAGE.signatureRuleMm;
@@ -155,17 +192,21 @@ function signature(block: SignatureBlock): readonly Paragraph[] {
   const alone = block.capacity !== undefined;
   return [
     ...(block.capacity
-      ? [paragraph(STYLE.signature, block.date, { ...gap, keepNext: true }), paragraph(STYLE.signature, block.capacity, { keepNext: true })]
+      ? [
+          paragraph(STYLE.signature, block.date, { ...gap, keepNext: true }),
+          paragraph(STYLE.signature, block.capacity, { keepNext: true }),
+        ]
       : []),
     new Paragraph({
       style: STYLE.signature,
       keepNext: true,
       tabStops,
-      ...(alone ? {} : gap),
+      ...(alone ? { spacing: { before: twips(PAGE.itemGapMm * 4) } } : gap),
       children: [...(alone ? [] : runs(block.date)), rule, ...runs(block.name)],
     }),
     paragraph(STYLE.caption, block.caption, {
       indent: { left: twips(ruleStartMm), right: twips(TYPE_AREA.widthMm - ruleEndMm) },
+      ...(keepNext ? { keepNext, spacing: { after: twips(PAGE.beforeReceiptMarkMm) } } : {}),
     }),
   ];
 }

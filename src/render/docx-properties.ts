@@ -9,7 +9,11 @@ const NAMESPACES = {
 };
 
 /** The part docProps/core.xml: title, language, nobody as author and the letter's day, in place of the clock's time that the packer would write. */
-export function coreProperties(letter: { readonly title: string; readonly language: string; readonly on: PlainDate }): string {
+export function coreProperties(letter: {
+  readonly title: string;
+  readonly language: string;
+  readonly on: PlainDate;
+}): string {
   const day = `${letter.on}T00:00:00Z`;
   const moment = { 'xsi:type': 'dcterms:W3CDTF' };
   const properties: MarkupElement<string> = {
@@ -26,7 +30,11 @@ export function coreProperties(letter: { readonly title: string; readonly langua
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${serializeMarkup(properties)}`;
 }
 
-const property = (tag: string, text: string, attributes: Readonly<Record<string, string>> = {}): MarkupElement<string> => ({
+const property = (
+  tag: string,
+  text: string,
+  attributes: Readonly<Record<string, string>> = {},
+): MarkupElement<string> => ({
   tag,
   attributes,
   children: [{ text }],

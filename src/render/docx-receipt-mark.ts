@@ -2,10 +2,8 @@ import {
   HeightRule,
   LeaderType,
   Paragraph,
-  RelativeVerticalPosition,
   Tab,
   Table,
-  TableAnchorType,
   TableCell,
   TableLayoutType,
   TableRow,
@@ -24,29 +22,32 @@ const PADDING_MM = 4;
 const LABELS_WIDTH_MM = TYPE_AREA.widthMm - PAGE.stampFieldMm;
 
 /**
- * The frame for the clerk at the foot of the page: ruled lines at the left, the stamp's own field at the right. It floats,
- * anchored to the paragraph after it, so that it goes to the page of the signature. Without lines it is the same room, empty.
+ * The frame for the clerk under the signature: ruled lines at the left, the stamp's own field at the right. Without lines it
+ * is the same room, empty. It stands in the flow: a table floating at the foot of the page is put elsewhere by LibreOffice.
+ * It keeps the paragraph after it, in which a copy ends, on its page: else that one would make an empty page.
  */
 export function receiptMarkTable(lines: readonly Line[]): Table {
   const empty = lines.length === 0;
   const { heading, labels, stamp } = receiptMarkOf(lines);
   const frame = empty ? NO_RULE : THICK;
-  const margins = { top: twips(PADDING_MM - 1), bottom: twips(PADDING_MM - 1), left: twips(PADDING_MM), right: twips(PADDING_MM) };
+  const margins = {
+    top: twips(PADDING_MM - 1),
+    bottom: twips(PADDING_MM - 1),
+    left: twips(PADDING_MM),
+    right: twips(PADDING_MM),
+  };
   return new Table({
     width: { size: twips(TYPE_AREA.widthMm), type: WidthType.DXA },
     columnWidths: [twips(LABELS_WIDTH_MM), twips(PAGE.stampFieldMm)],
     layout: TableLayoutType.FIXED,
-    float: {
-      horizontalAnchor: TableAnchorType.MARGIN,
-      absoluteHorizontalPosition: 0,
-      verticalAnchor: TableAnchorType.MARGIN,
-      relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
-      topFromText: twips(PAGE.beforeReceiptMarkMm),
-      bottomFromText: 0,
-      leftFromText: 0,
-      rightFromText: 0,
+    borders: {
+      top: frame,
+      bottom: frame,
+      left: frame,
+      right: frame,
+      insideHorizontal: NO_RULE,
+      insideVertical: empty ? NO_RULE : DASHED,
     },
-    borders: { top: frame, bottom: frame, left: frame, right: frame, insideHorizontal: NO_RULE, insideVertical: empty ? NO_RULE : DASHED },
     rows: [
       new TableRow({
         cantSplit: true,
@@ -56,13 +57,16 @@ export function receiptMarkTable(lines: readonly Line[]): Table {
             width: { size: twips(LABELS_WIDTH_MM), type: WidthType.DXA },
             margins,
             verticalAlign: VerticalAlignTable.CENTER,
-            children: [new Paragraph({ style: STYLE.markLabel, children: runs(heading) }), ...labels.map(ruledLabel)],
+            children: [
+              new Paragraph({ style: STYLE.markLabel, keepNext: true, children: runs(heading) }),
+              ...labels.map(ruledLabel),
+            ],
           }),
           new TableCell({
             width: { size: twips(PAGE.stampFieldMm), type: WidthType.DXA },
             margins,
             verticalAlign: VerticalAlignTable.BOTTOM,
-            children: [new Paragraph({ style: STYLE.markLabel, children: runs(stamp) })],
+            children: [new Paragraph({ style: STYLE.markLabel, keepNext: true, children: runs(stamp) })],
           }),
         ],
       }),
@@ -73,6 +77,7 @@ export function receiptMarkTable(lines: readonly Line[]): Table {
 const ruledLabel = (label: Line): Paragraph =>
   new Paragraph({
     style: STYLE.markLabel,
+    keepNext: true,
     spacing: { before: twips(1.5) },
     tabStops: [
       { type: TabStopType.RIGHT, position: twips(LABELS_WIDTH_MM - 2 * PADDING_MM), leader: LeaderType.UNDERSCORE },

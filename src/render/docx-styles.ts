@@ -35,7 +35,11 @@ export function docxStyles(language: string): IStylesOptions {
       },
       title: {
         run: { font: FONT_FAMILY, size: halfPoints(PAGE.fontPt), bold: true, characterSpacing: twips(0.25) },
-        paragraph: { alignment: AlignmentType.CENTER, keepNext: true, spacing: { before: twips(PAGE.afterAddresseeMm) } },
+        paragraph: {
+          alignment: AlignmentType.CENTER,
+          keepNext: true,
+          spacing: { before: twips(PAGE.afterAddresseeMm) },
+        },
       },
     },
     paragraphStyles: [
@@ -64,7 +68,12 @@ export function docxStyles(language: string): IStylesOptions {
       }),
       style(STYLE.table, 'Table Text', {}, PAGE.tableFontPt),
       style(STYLE.signature, 'Signature', { keepLines: true }),
-      style(STYLE.caption, 'Signature Caption', { alignment: AlignmentType.CENTER, keepLines: true }, PAGE.captionFontPt),
+      style(
+        STYLE.caption,
+        'Signature Caption',
+        { alignment: AlignmentType.CENTER, keepLines: true },
+        PAGE.captionFontPt,
+      ),
       style(STYLE.markLabel, 'Receipt Mark', {}, PAGE.tableFontPt),
       style(STYLE.header, 'header', { alignment: AlignmentType.CENTER }),
     ],
@@ -73,7 +82,12 @@ export function docxStyles(language: string): IStylesOptions {
 
 type ParagraphStyle = NonNullable<IStylesOptions['paragraphStyles']>[number];
 
-const style = (id: string, name: string, paragraph: NonNullable<ParagraphStyle['paragraph']>, fontPt: number = PAGE.fontPt): ParagraphStyle => ({
+const style = (
+  id: string,
+  name: string,
+  paragraph: NonNullable<ParagraphStyle['paragraph']>,
+  fontPt: number = PAGE.fontPt,
+): ParagraphStyle => ({
   id,
   name,
   basedOn: 'Normal',

@@ -1,4 +1,14 @@
-import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, SectionType, TextRun, type ISectionOptions } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  Header,
+  Packer,
+  PageNumber,
+  Paragraph,
+  SectionType,
+  TextRun,
+  type ISectionOptions,
+} from 'docx';
 import type { LetterDocument } from '#core/letter/document.ts';
 import { docxPieces } from './docx-pieces.ts';
 import { coreProperties } from './docx-properties.ts';
@@ -17,14 +27,15 @@ export async function toDocx(copies: readonly LetterDocument[]): Promise<Uint8Ar
   const document = new Document({
     title: first.title,
     styles: docxStyles(language),
-    sections: copies.map(section),
+    sections: copies.map((copy, at) => section(copy, at === copies.length - 1 ? [new Paragraph({})] : [])),
   });
   const properties = coreProperties({ title: first.title, language, on: first.on });
   const bytes = await Packer.toArrayBuffer(document, false, [{ path: 'docProps/core.xml', data: properties }]);
   return new Uint8Array(bytes);
 }
 
-function section(copy: LetterDocument): ISectionOptions {
+/** `ending`: the last copy's empty paragraph; the packer gives one to every other copy, and all must break at the same lines. */
+function section(copy: LetterDocument, ending: readonly Paragraph[]): ISectionOptions {
   const pageNumber = new Paragraph({
     style: STYLE.header,
     alignment: AlignmentType.CENTER,
@@ -49,7 +60,7 @@ function section(copy: LetterDocument): ISectionOptions {
       },
     },
     headers: { default: new Header({ children: [pageNumber] }), first: new Header({ children: [] }) },
-    children: [...docxPieces(piecesOf(copy))],
+    children: [...docxPieces(piecesOf(copy)), ...ending],
   };
 }
 

@@ -9,7 +9,9 @@ import { PAGE, pageVariables } from './page-style.ts';
  */
 export function toHtmlPage(copies: readonly LetterDocument[], stylesheet: string): string {
   const [first] = copies;
-  const margins = [PAGE.marginTopMm, PAGE.marginRightMm, PAGE.marginBottomMm, PAGE.marginLeftMm].map((side) => `${side}mm`);
+  const margins = [PAGE.marginTopMm, PAGE.marginRightMm, PAGE.marginBottomMm, PAGE.marginLeftMm].map(
+    (side) => `${side}mm`,
+  );
   const style = [
     stylesheet,
     `:root{${declarations(pageVariables())}}`,

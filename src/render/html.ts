@@ -8,14 +8,22 @@ export type Cut = { readonly from: number; readonly to: number };
 
 /** The letter as one flow of elements, its look in letter.css. The tree holds every word once, in reading order. */
 export function toHtmlTree(document: LetterDocument): HtmlElement {
-  return element('article', { class: 'letter', lang: document.language }, ...piecesOf(document).map((piece) => pieceNode(piece)));
+  return element(
+    'article',
+    { class: 'letter', lang: document.language },
+    ...piecesOf(document).map((piece) => pieceNode(piece)),
+  );
 }
 
 /** One piece, or the part of it that a page holds; a part that goes on from the page before has no indent and no number. */
 export function pieceNode(piece: Piece, cut?: Cut): HtmlElement {
   switch (piece.kind) {
     case 'addressee':
-      return element('div', { class: `letter-addressee letter-${piece.side}` }, ...piece.lines.map((line) => paragraph('letter-line', line)));
+      return element(
+        'div',
+        { class: `letter-addressee letter-${piece.side}` },
+        ...piece.lines.map((line) => paragraph('letter-line', line)),
+      );
     case 'title': {
       const [kind, ...subject] = piece.lines;
       return element(
@@ -44,7 +52,10 @@ export const textLength = (line: Line): number => line.reduce((length, run) => l
 function textNode(piece: TextPiece, cut?: Cut): HtmlElement {
   const continued = (cut?.from ?? 0) > 0;
   const runs = cut ? slice(piece.line, cut) : piece.line;
-  const number = piece.number !== undefined && !continued ? [element('span', { class: 'letter-number' }, { text: `${piece.number} ` })] : [];
+  const number =
+    piece.number !== undefined && !continued
+      ? [element('span', { class: 'letter-number' }, { text: `${piece.number} ` })]
+      : [];
   const classes = ['letter-text', `letter-${piece.role}`, ...(continued ? ['letter-continued'] : [])];
   return element('p', { class: classes.join(' ') }, ...number, ...runs.map(runNode));
 }
@@ -70,7 +81,15 @@ function tableNode(table: TableBlock, cut: Cut = { from: 0, to: table.rows.lengt
     'table',
     { class: cut.from > 0 ? 'letter-table letter-continued' : 'letter-table' },
     element('colgroup', {}, ...columnWidthsMm(table).map((width) => styled('col', { width: `${width.toFixed(2)}mm` }))),
-    element('thead', {}, element('tr', {}, ...table.columns.map((column, at) => element('th', { scope: 'col', ...side(at) }, ...column.head.map(runNode))))),
+    element(
+      'thead',
+      {},
+      element(
+        'tr',
+        {},
+        ...table.columns.map((column, at) => element('th', { scope: 'col', ...side(at) }, ...column.head.map(runNode))),
+      ),
+    ),
     element('tbody', {}, ...rows, ...total),
   );
 }
@@ -100,7 +119,12 @@ function receiptMarkNode(lines: readonly Line[]): HtmlElement {
   return element(
     'div',
     { class: 'letter-mark' },
-    element('div', { class: 'letter-mark-lines' }, paragraph('letter-mark-heading', heading), ...labels.map((label) => paragraph('letter-mark-label', label))),
+    element(
+      'div',
+      { class: 'letter-mark-lines' },
+      paragraph('letter-mark-heading', heading),
+      ...labels.map((label) => paragraph('letter-mark-label', label)),
+    ),
     element('div', { class: 'letter-stamp' }, paragraph('letter-line', stamp)),
   );
 }
@@ -113,10 +137,19 @@ function runNode(run: Run): HtmlNode {
   return element('span', { class: run.blank ? 'letter-blank' : 'letter-value', ...from }, { text: run.text });
 }
 
-const element = (tag: HtmlTag, attributes: Readonly<Record<string, string>>, ...children: readonly HtmlNode[]): HtmlElement => ({
+const element = (
+  tag: HtmlTag,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly HtmlNode[]
+): HtmlElement => ({
   tag,
   attributes,
   children,
 });
 
-const styled = (tag: HtmlTag, style: Readonly<Record<string, string>>): HtmlElement => ({ tag, attributes: {}, style, children: [] });
+const styled = (tag: HtmlTag, style: Readonly<Record<string, string>>): HtmlElement => ({
+  tag,
+  attributes: {},
+  style,
+  children: [],
+});

@@ -27,7 +27,13 @@ export type MeasuredPiece = {
 export type Fragment = { readonly piece: number; readonly from: number; readonly to: number };
 export type Page = readonly Fragment[];
 
-type Unit = { readonly piece: number; readonly at: number; readonly height: number; readonly gap: number; readonly repeated: number };
+type Unit = {
+  readonly piece: number;
+  readonly at: number;
+  readonly height: number;
+  readonly gap: number;
+  readonly repeated: number;
+};
 
 /**
  * Fills pages of the given height and ends each at the last place where the rules allow it. Where they allow none

@@ -23,7 +23,15 @@ export type TextPiece = {
 };
 
 /** Which part of the letter a piece belongs to; the screen marks the place of the current question by it. */
-export type Place = LetterPart | 'respondent' | 'claimant' | 'title' | 'demands' | 'attachments' | 'signature' | 'receipt-mark';
+export type Place =
+  | LetterPart
+  | 'respondent'
+  | 'claimant'
+  | 'title'
+  | 'demands'
+  | 'attachments'
+  | 'signature'
+  | 'receipt-mark';
 
 /** The letter's pieces in reading order; a block that has nothing to show (no attachments) gives none. */
 export function piecesOf(document: LetterDocument): readonly Piece[] {
@@ -51,7 +59,9 @@ function piecesOfBlock(block: Block): readonly Piece[] {
     case 'attachments':
       return [
         { kind: 'text', role: 'heading', line: block.heading, place: 'attachments' },
-        ...block.items.map((item): Piece => ({ kind: 'text', role: 'attachment', ...numbered(item), place: 'attachments' })),
+        ...block.items.map(
+          (item): Piece => ({ kind: 'text', role: 'attachment', ...numbered(item), place: 'attachments' }),
+        ),
       ];
     case 'signature':
       return [{ kind: 'signature', block, place: 'signature' }];
