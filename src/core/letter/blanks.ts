@@ -7,7 +7,8 @@ export function blanksOf(document: LetterDocument): readonly FactName[] {
   return [...new Set(runs.flatMap((run) => (run.blank && run.from !== undefined ? [run.from] : [])))];
 }
 
-function linesOf(block: Block): readonly Line[] {
+/** Every line of a block in which a value can stand. */
+export function linesOf(block: Block): readonly Line[] {
   switch (block.kind) {
     case 'addressee':
       return [...block.to, ...block.from];

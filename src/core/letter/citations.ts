@@ -26,7 +26,7 @@ export function cite(writing: Writing, ids: readonly string[]): Line {
     text += `${text === '' ? '' : declared ? '; ' : ', '}${joinPlaces(places)} ${title.text}`;
     declared = title.declares;
   }
-  return text === '' ? [] : [{ text: writing.language.tidy(text) }];
+  return text === '' ? [] : [{ text: writing.language.tidy(text), norms: norms.map(({ id }) => id) }];
 }
 
 function byAct(norms: readonly Norm[], language: string): readonly ActPlaces[] {

@@ -58,6 +58,8 @@ export type Run = {
   readonly from?: FactName;
   /** Not known: `text` is the rule, in underscores, to fill in by hand. */
   readonly blank?: true;
+  /** Ids of the norms that are cited here. */
+  readonly norms?: readonly string[];
 };
 
 export const textOf = (line: Line): string => line.map((run) => run.text).join('');
