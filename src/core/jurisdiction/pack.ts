@@ -196,8 +196,8 @@ export const wordsFile = z.strictObject({
   ),
   attachments: z.strictObject({ one: words, many: words }),
   /**
-   * The line of an exhibit by its kind, in the grammar of a template. A fact of rows printed as a listed item of `attachments` has the
-   * columns `kind` (a key of this record), `caption`, `sheets`, `fileName`; an unknown cell prints a short blank.
+   * How an exhibit is worded, in the grammar of a template whose names are columns of the exhibits' rows (`caption`, `sheets`,
+   * `fileName`): the first pattern that has a cell for each of its names is taken. An unknown cell prints a short blank.
    */
   exhibit: z.record(z.string(), words),
   /** Joins the subjects of two grounds; `afterClause` where the first one holds a comma. */
@@ -232,7 +232,7 @@ export type LetterWords = {
     readonly passages: Readonly<Record<string, TemplateBlock>>;
     readonly demands: Readonly<Record<string, TemplateBlock>>;
   };
-  /** `words.exhibit`, parsed: the line of an exhibit by its kind, its `{{names}}` being columns of the exhibits' rows. */
+  /** `words.exhibit`, parsed, in the file's order. */
   readonly exhibits: Readonly<Record<string, TemplateItem>>;
 };
 

@@ -30,12 +30,14 @@ function writeAttachment(writing: Writing, item: TemplateItem): readonly Line[] 
   return rows.rows.flatMap((row) => writeExhibit(writing, rows, row, from) ?? []);
 }
 
+/** The first pattern that has a cell for every name in it words the exhibit. */
 function writeExhibit(writing: Writing, rows: Rows, row: readonly Cell[], from: string): readonly [Line] | undefined {
   const cellOf = (column: string): Cell => row[rows.columns.indexOf(column)] ?? { kind: 'empty' };
-  const kind = writing.language.formatCell(cellOf('kind'));
-  const pattern = writing.said.exhibits[kind];
+  const fits = ({ parts }: TemplateItem): boolean =>
+    parts.every((part) => part.kind !== 'fact' || cellOf(part.fact).kind !== 'empty');
+  const pattern = Object.values(writing.said.exhibits).find(fits);
   if (!pattern) {
-    writing.problems.push({ code: 'exhibitWithoutWords', facts: { kind } });
+    writing.problems.push({ code: 'exhibitWithoutWords', facts: { fact: from } });
     return undefined;
   }
   const line = pattern.parts.flatMap((part): Line => {

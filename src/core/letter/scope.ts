@@ -21,9 +21,9 @@ export function factIn(writing: Writing, scope: Scope, name: FactName): NamedFac
   if (name.startsWith(NORM_PREFIX)) return normFact(writing, name);
   const own = writing.order.facts.get(name);
   const ofCase = own && { fact: own, from: name, scoped: false };
-  return scope.length > 0
-    ? (ofGrounds(writing, scope, name) ?? ofCase)
-    : (ofCase ?? ofGrounds(writing, writing.order.grounds, name));
+  if (scope.length > 0) return ofGrounds(writing, scope, name) ?? ofCase;
+  if (ofCase && ofCase.fact.is !== 'not-applicable') return ofCase;
+  return ofGrounds(writing, writing.order.grounds, name) ?? ofCase;
 }
 
 /** True unless the condition's fact is not applicable: what is merely unknown applies. A fact the case lacks does not. */
