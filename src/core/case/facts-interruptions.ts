@@ -1,0 +1,183 @@
+import { languageOf } from '../language/language.ts';
+import type { Money } from '../money.ts';
+import type { PlainDate } from '../plain-date.ts';
+import type { InterruptionRow } from './draft.ts';
+import type { Cell, Fact, FactKind, FactValue } from './fact.ts';
+import {
+  dateValue,
+  type FactDeclarations,
+  type FactEntry,
+  flag,
+  flags,
+  moneyValue,
+  NOT_APPLICABLE,
+  optional,
+  orBlank,
+  orSilent,
+  readDay,
+  textValue,
+} from './fact-entries.ts';
+import { readTime } from './readings.ts';
+import { type Interruption, type RecalculatedMonth, type Recalculation, recalculate } from './recalculation.ts';
+
+/** Declared once under the bare name and, by facts.ts, under each ground that asks for interruptions. */
+export const INTERRUPTION_FACTS: FactDeclarations = [
+  ['interruptions', { kind: 'rows', optional: true, table: { name: 'interruptions', columns: ['from', 'to'], totals: [] } }],
+  ...flags('interruption.byDays', 'interruption.byHours', 'interruption.lasting', 'interruption.lastingByHours'),
+  ...flags('interruptions.several', 'interruptions.unknown', 'interruptions.lasting'),
+  optional('interruption.period', 'period', 'interruption.byDays'),
+  optional('interruption.from', 'date', 'interruption.byHours', 'interruption.lasting', 'interruption.lastingByHours'),
+  optional('interruption.fromTime', 'text', 'interruption.byHours', 'interruption.lastingByHours'),
+  optional('interruption.to', 'date', 'interruption.byHours'),
+  optional('interruption.toTime', 'text', 'interruption.byHours'),
+  [
+    'recalculation',
+    {
+      kind: 'rows',
+      optional: true,
+      table: {
+        name: 'recalculation',
+        columns: ['month', 'fee', 'days', 'dayCount', 'working', 'refund'],
+        totals: ['total'],
+      },
+    },
+  ],
+  optional('recalculation.total', 'money', 'recalculation.isKnown'),
+  optional('recalculation.partialDays', 'text'),
+  ...flags('recalculation.isKnown'),
+];
+
+type ReadInterruption = Partial<Interruption> & { readonly lasting: boolean };
+
+/** `fee`: of a month, if the working may be shown at all; `language` writes the working's sums and days. */
+export function interruptionFacts(
+  typed: readonly InterruptionRow[],
+  fee: Money | undefined,
+  language: string,
+  today: PlainDate,
+): readonly FactEntry[] {
+  const rows = readInterruptions(typed, today);
+  const single = rows.length === 1 ? rows[0] : undefined;
+  const lasting = rows.some((row) => row.lasting);
+  const whole = rows.flatMap(({ from, to, ...times }) => (from && to ? [{ ...times, from, to }] : []));
+  const complete = whole.length === rows.length && !lasting;
+  const working = fee && complete ? recalculate(fee, whole) : undefined;
+  return [
+    ['interruptions', orSilent(rows.length > 1 ? table(rows) : undefined)],
+    ['interruptions.several', flag(rows.length > 1)],
+    ['interruptions.unknown', flag(rows.length === 0)],
+    ['interruptions.lasting', flag(lasting)],
+    ...singleFacts(single),
+    ['recalculation', fee && working ? workingTable(fee, working, language) : NOT_APPLICABLE],
+    ['recalculation.total', orSilent(moneyValue(working?.total))],
+    ['recalculation.isKnown', flag(working !== undefined)],
+    ['recalculation.partialDays', orSilent(textValue(daysInFigures(working?.partialDays ?? [], language)))],
+  ];
+}
+
+/** First days of the interruptions that are known; `complete`: none lacks it. */
+export function interruptionDays(
+  typed: readonly InterruptionRow[],
+  today: PlainDate,
+): { readonly days: readonly PlainDate[]; readonly complete: boolean } {
+  const rows = readInterruptions(typed, today);
+  const days = rows.flatMap(({ from }) => from ?? []);
+  return { days, complete: rows.length > 0 && days.length === rows.length };
+}
+
+function readInterruptions(typed: readonly InterruptionRow[], today: PlainDate): readonly ReadInterruption[] {
+  return typed.filter(isFilled).map((row) => {
+    const from = readDay(row.fromDate, today);
+    const to = row.lasting ? undefined : readDay(row.toDate, today);
+    const ordered = !from || !to || from <= to;
+    return {
+      lasting: row.lasting,
+      ...(from ? { from } : {}),
+      ...(to && ordered ? { to } : {}),
+      fromTime: readTime(row.fromTime),
+      toTime: row.lasting ? undefined : readTime(row.toTime),
+    };
+  });
+}
+
+const isFilled = (row: InterruptionRow): boolean =>
+  row.lasting || [row.fromDate, row.fromTime, row.toDate, row.toTime].some((cell) => cell !== '');
+
+/** One interruption is told in a sentence; which one depends on what of it is known. */
+function singleFacts(row: ReadInterruption | undefined): readonly FactEntry[] {
+  const timed = row?.fromTime !== undefined && (row.lasting || row.toTime !== undefined);
+  const byDays = row !== undefined && !row.lasting && !timed && row.from !== undefined && row.to !== undefined;
+  const byHours = row !== undefined && !row.lasting && !byDays;
+  const period: FactValue | undefined = byDays && row.from && row.to ? { kind: 'period', from: row.from, to: row.to } : undefined;
+  const blankIf = (applies: boolean, kind: FactKind, value: FactValue | undefined): Fact =>
+    applies ? orBlank(kind, value) : NOT_APPLICABLE;
+  return [
+    ['interruption.byDays', flag(byDays)],
+    ['interruption.byHours', flag(byHours)],
+    ['interruption.lasting', flag(row?.lasting === true && !timed)],
+    ['interruption.lastingByHours', flag(row?.lasting === true && timed)],
+    ['interruption.period', orSilent(period)],
+    ['interruption.from', blankIf(byHours || row?.lasting === true, 'date', dateValue(row?.from))],
+    ['interruption.fromTime', blankIf(byHours || timed, 'text', textValue(row?.fromTime))],
+    ['interruption.to', blankIf(byHours, 'date', dateValue(row?.to))],
+    ['interruption.toTime', blankIf(byHours, 'text', textValue(row?.toTime))],
+  ];
+}
+
+function table(rows: readonly ReadInterruption[]): FactValue {
+  const cells = rows.map((row) => [
+    dayCell(row.from, row.fromTime),
+    row.lasting ? { kind: 'empty' as const } : dayCell(row.to, row.toTime),
+  ]);
+  return { kind: 'rows', rows: { table: 'interruptions', columns: ['from', 'to'], rows: cells } };
+}
+
+const dayCell = (date: PlainDate | undefined, time: string | undefined): Cell =>
+  date ? { kind: 'date', date, ...(time ? { time } : {}) } : { kind: 'blank' };
+
+function workingTable(fee: Money, working: Recalculation, language: string): Fact {
+  const amount = languageOf(language).formatCell({ kind: 'money', money: fee });
+  const rowOf = (month: RecalculatedMonth): readonly Cell[] => [
+    { kind: 'month', year: month.year, month: month.month },
+    { kind: 'money', money: fee },
+    { kind: 'text', text: ranges(month.days) },
+    { kind: 'text', text: String(month.days.length) },
+    { kind: 'text', text: `${amount} : ${month.daysInMonth} × ${month.days.length}` },
+    { kind: 'money', money: month.refund },
+  ];
+  return {
+    is: 'known',
+    value: {
+      kind: 'rows',
+      rows: {
+        table: 'recalculation',
+        columns: ['month', 'fee', 'days', 'dayCount', 'working', 'refund'],
+        rows: working.months.map(rowOf),
+        total: {
+          label: 'total',
+          cells: [
+            { kind: 'text', text: String(working.dayCount) },
+            { kind: 'empty' },
+            { kind: 'money', money: working.total },
+          ],
+        },
+      },
+    },
+  };
+}
+
+/** «29–31», «1–3, 7» */
+function ranges(days: readonly number[]): string {
+  const runs: { first: number; last: number }[] = [];
+  for (const day of days) {
+    const run = runs.at(-1);
+    if (run && run.last === day - 1) run.last = day;
+    else runs.push({ first: day, last: day });
+  }
+  return runs.map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
+}
+
+function daysInFigures(days: readonly PlainDate[], language: string): string | undefined {
+  const written = days.map((date) => languageOf(language).formatCell({ kind: 'date', date }));
+  return written.length === 0 ? undefined : written.join(', ');
+}

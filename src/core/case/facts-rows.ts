@@ -1,0 +1,75 @@
+import type { Ground, JurisdictionPack } from '../jurisdiction/pack.ts';
+import type { PlainDate } from '../plain-date.ts';
+import { letterLanguage } from './case-grounds.ts';
+import type { Draft } from './draft.ts';
+import { type FactDeclarations, type FactEntry, readLine, readSum } from './fact-entries.ts';
+import { CHARGE_FACTS, chargeDays, chargeFacts } from './facts-charges.ts';
+import { INTERRUPTION_FACTS, interruptionDays, interruptionFacts } from './facts-interruptions.ts';
+
+/** By their bare names, as the words of grounds and shared demands call them. */
+export const bareRowDeclarations: FactDeclarations = [...CHARGE_FACTS, ...INTERRUPTION_FACTS];
+
+/** Under the id of each ground that asks for such rows. */
+export const scopedRowDeclarations = (pack: JurisdictionPack): FactDeclarations =>
+  pack.grounds.flatMap(({ id, rows }) => ROW_FACTS[rows].map(([name, fact]) => scopedDeclaration(id, name, fact)));
+
+const ROW_FACTS: Readonly<Record<Ground['rows'], FactDeclarations>> = {
+  none: [],
+  charges: CHARGE_FACTS,
+  interruptions: INTERRUPTION_FACTS,
+};
+
+function scopedDeclaration(
+  ground: string,
+  name: string,
+  fact: FactDeclarations[number][1],
+): FactDeclarations[number] {
+  const { under } = fact;
+  return [`${ground}/${name}`, { ...fact, ...(under ? { under: under.map((other) => `${ground}/${other}`) } : {}) }];
+}
+
+/** The facts of a ground's rows, under its id. */
+export function rowFacts(ground: Ground, draft: Draft, pack: JurisdictionPack, today: PlainDate): readonly FactEntry[] {
+  const entries = bareRowFacts(ground, draft, pack, today);
+  return entries.map(([name, fact]) => [`${ground.id}/${name}`, fact]);
+}
+
+function bareRowFacts(ground: Ground, draft: Draft, pack: JurisdictionPack, today: PlainDate): readonly FactEntry[] {
+  const { details } = draft;
+  const used = !details.rowsUnknown.includes(ground.id);
+  switch (ground.rows) {
+    case 'none':
+      return [];
+    case 'charges': {
+      const named = ground.questions.includes('service-name') ? readLine(details.answers['service-name'] ?? '') : undefined;
+      return chargeFacts(used ? (details.charges[ground.id] ?? []) : [], named, pack.currency, today);
+    }
+    case 'interruptions': {
+      const isPoor = details.answers['fault'] === 'poor';
+      const fee = isPoor ? undefined : readSum(details.answers['monthly-fee'] ?? '', pack.currency);
+      return interruptionFacts(used ? (details.interruptions[ground.id] ?? []) : [], fee, letterLanguage(pack), today);
+    }
+    default:
+      return ground.rows satisfies never;
+  }
+}
+
+/** Known days of what happened, the earliest first; `complete`: every ground has rows and no row lacks its day. */
+export function incidentDays(
+  draft: Draft,
+  grounds: readonly Ground[],
+  pack: JurisdictionPack,
+  today: PlainDate,
+): { readonly days: readonly PlainDate[]; readonly complete: boolean } {
+  const found = grounds.map((ground) => {
+    if (draft.details.rowsUnknown.includes(ground.id)) return { days: [], complete: false };
+    if (ground.rows === 'charges') return chargeDays(draft.details.charges[ground.id] ?? [], pack.currency, today);
+    if (ground.rows === 'interruptions') return interruptionDays(draft.details.interruptions[ground.id] ?? [], today);
+    return { days: [], complete: false };
+  });
+  return {
+    days: found.flatMap(({ days }) => days).sort(),
+    complete: found.length > 0 && found.every(({ complete }) => complete),
+  };
+}
+
