@@ -1,6 +1,6 @@
 import type { DeadlineRule, WorkCalendar } from '../jurisdiction/pack.ts';
 import { addDays, addMonths, daysBetween, partsOf, type PlainDate } from '../plain-date.ts';
-import { isConfirmedYear, isWorkingDay, nextWorkingDay } from './calendar.ts';
+import { isConfirmedYear, nextWorkingDay } from './calendar.ts';
 
 export type Deadline = {
   /** The last day of the term. */
@@ -78,11 +78,8 @@ function unconfirmedYears(
   if (rule.unit !== 'working-days' && !rule.movesOffDaysOff) return [];
   const start = rule.unit === 'working-days' ? first : counted;
   const looked = Array.from({ length: daysBetween(start, day) + 1 }, (_, later) => addDays(start, later));
-  const doubtful = looked.filter((date) => !isConfirmedYear(date, calendar) && !isSurelyOff(date, calendar));
+  const doubtful = looked.filter((date) => !isConfirmedYear(date, calendar));
   return [...new Set(doubtful.map((date) => partsOf(date).year))];
 }
-
-const isSurelyOff = (date: PlainDate, calendar: WorkCalendar): boolean =>
-  calendar.statutoryHolidays.includes(date.slice(5)) && !isWorkingDay(date, calendar);
 
 const normed = (norm: string | undefined): { readonly norm?: string } => (norm === undefined ? {} : { norm });

@@ -79,10 +79,10 @@ export function amount(money: Money): string {
   return `${figures(money)},${String(split(money).minor).padStart(2, '0')}`;
 }
 
-/** A whole number from 0 in the nominative: «двадцать одна» for feminine, «двадцать один» otherwise. */
-export function cardinal(count: number, gender: { readonly feminine: boolean } = { feminine: false }): string {
+/** A whole number from 0 in the masculine nominative: «двадцать один». */
+function cardinal(count: number): string {
   if (count === 0) return 'ноль';
-  const words = [belowThousand(count % 1000, gender.feminine)];
+  const words = [belowThousand(count % 1000, false)];
   let rest = Math.floor(count / 1000);
   for (const scale of [THOUSAND, ...LARGER]) {
     const group = rest % 1000;
@@ -93,7 +93,7 @@ export function cardinal(count: number, gender: { readonly feminine: boolean } =
 }
 
 /** Digits in threes, parted by no-break spaces from four digits on. */
-export function grouped(count: number): string {
+function grouped(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/gu, '\u00A0');
 }
 

@@ -95,6 +95,12 @@ describe('a year whose transfers are not confirmed', () => {
     expect(dueFor(rule({ count: 10, unit: 'working-days' }), '2027-12-24')).toMatchObject({ certain: false });
   });
 
+  test('matters for working days counted in it, though the last one is in a confirmed year', () => {
+    const due = dueFor(rule({ count: 10, unit: 'working-days' }), '2025-12-22');
+    expect(due).toMatchObject({ day: '2026-01-14', certain: false });
+    expect(due.steps.at(-1)).toEqual({ code: 'uncertain-year', years: [2025] });
+  });
+
   test('does not matter where no day of it had to be told apart', () => {
     expect(dueFor(rule({ movesOffDaysOff: false }), '2028-05-10')).toMatchObject({ day: '2028-06-09', certain: true });
     expect(dueFor(answer, '2027-11-01')).toMatchObject({ day: '2027-12-01', certain: true });
