@@ -87,14 +87,17 @@ function moneyFacts({ demands, claimant }: Draft): readonly FactEntry[] {
 function moralFacts(draft: Draft, grounds: readonly Ground[], pack: JurisdictionPack): readonly FactEntry[] {
   const story = paragraphsValue(readParagraphs(draft.demands.moralStory));
   const sum = moneyValue(readSum(draft.demands.moralSum, pack.currency));
-  const allowed = grounds.some((ground) => ground.moralHarm && !isFreeOfLiability(ground, draft));
-  const asked = allowed && asks(draft, MORAL_HARM_DEMAND) && story !== undefined && sum !== undefined;
+  const asked = mayAskForMoralHarm(draft, grounds) && story !== undefined && sum !== undefined;
   return [
     ['moral.isAsked', flag(asked)],
     ['moral.story', orSilent(asked ? story : undefined)],
     ['moral.sum', orSilent(asked ? sum : undefined)],
   ];
 }
+
+/** A chosen ground allows to ask for moral harm, and the person did not leave that demand out. */
+export const mayAskForMoralHarm = (draft: Draft, grounds: readonly Ground[]): boolean =>
+  asks(draft, MORAL_HARM_DEMAND) && grounds.some((ground) => ground.moralHarm && !isFreeOfLiability(ground, draft));
 
 /** For a shutdown that the state ordered the law knows neither penalty nor harm. */
 const isFreeOfLiability = ({ questions }: Ground, { details }: Draft): boolean =>

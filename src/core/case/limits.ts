@@ -10,6 +10,12 @@ export const LIMITS = {
   story: 20_000,
   /** From here on the form says that a shorter story is read sooner (half a page). */
   storyAdvised: 1_500,
+  /** An own demand, or the account money shall go to: longer ones belong in a story. */
+  passage: 2_000,
+  /** Years back that a charge, an outage or a call may lie: three times the limitation period, more is a slip of the pen. */
+  eventYears: 10,
+  /** Years back that a contract, a passport or a power of attorney may be dated. */
+  documentYears: 80,
   /** Rows of charges or interruptions of one ground: a year of daily charges. */
   rows: 400,
   /** Earlier contacts with the operator. */

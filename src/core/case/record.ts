@@ -24,7 +24,12 @@ export type CaseSummary = Pick<StoredCase, 'id' | 'name' | 'updatedAt'> & {
   readonly otherOperator: string;
   readonly country: string;
   readonly grounds: readonly string[];
+  /** False: what is stored cannot be read as a case; it can only be saved as it is, or removed. */
+  readonly readable: boolean;
 };
+
+/** A case out of storage; `dropped`: dotted paths of values that were no sound part of it and were left behind. */
+export type OpenedCase = { readonly record: StoredCase; readonly dropped: readonly string[] };
 
 /** Why a stored or imported record could not be opened as it is. `path` is dotted. */
 export type OpenProblem =

@@ -1,0 +1,64 @@
+import { languageOf } from '../language/language.ts';
+import type { JurisdictionPack } from '../jurisdiction/pack.ts';
+import { z } from '../zod.ts';
+import { groundsOf, letterLanguage } from './case-grounds.ts';
+import type { PersonName } from './draft.ts';
+import { documentDays } from './event-days.ts';
+import { choiceField, dayField, emailField, lineField, nameField, phoneField } from './fields.ts';
+import { LIMITS } from './limits.ts';
+import type { StepContext, StepFields } from './step-fields.ts';
+
+export const claimantFields: StepFields = (context) => {
+  const { draft, pack, today } = context;
+  const { claimant, operator } = draft;
+  const represented = operator.claimantKind === 'representative';
+  const documents = documentDays(today);
+  return z.looseObject({
+    ...nameFields(claimant, pack),
+    address: lineField(),
+    ...reachFields(context, { emailNeeded: !represented || claimant.representative.email.trim() === '' }),
+    line:
+      operator.service === 'mobile' ? phoneField({ callingCode: pack.callingCode }) : lineField({ most: LIMITS.mark }),
+    connectionAddress: lineField(),
+    contractNumber: lineField({ most: LIMITS.mark }),
+    contractDate: dayField(documents),
+    account: lineField({ most: LIMITS.mark }),
+    ...(groundsOf(draft, pack).some(({ needsPassport }) => needsPassport) ? { passport: lineField() } : {}),
+    ...(represented
+      ? {
+          representative: z.looseObject({
+            ...nameFields(claimant.representative, pack),
+            authorityDate: dayField(documents),
+            ...reachFields(context, { emailNeeded: false }),
+          }),
+        }
+      : {}),
+    letterDate: dayField(documents),
+  });
+};
+
+/** True where the letter's grammar needs the gender and the name does not tell it for sure. */
+export function needsGender(name: PersonName, pack: JurisdictionPack): boolean {
+  const grammar = languageOf(letterLanguage(pack)).names;
+  const patronymic = name.noPatronymic ? undefined : name.patronymic;
+  return grammar !== undefined && grammar.guessGender({ patronymic }) === undefined;
+}
+
+const nameFields = (name: PersonName, pack: JurisdictionPack) => ({
+  surname: nameField({ empty: 'required' }),
+  given: nameField({ empty: 'required' }),
+  ...(name.noPatronymic ? {} : { patronymic: nameField({ empty: 'required' }) }),
+  ...(needsGender(name, pack) &&
+  name.surname !== '' &&
+  name.given !== '' &&
+  (name.noPatronymic || name.patronymic !== '')
+    ? { gender: choiceField(['male', 'female']) }
+    : {}),
+  genitive: lineField(),
+});
+
+/** Telephone and e-mail; an answer as an electronic document needs an address to come to. */
+const reachFields = ({ draft, pack }: StepContext, { emailNeeded }: { readonly emailNeeded: boolean }) => ({
+  phone: phoneField({ callingCode: pack.callingCode }),
+  email: emailField(emailNeeded && draft.demands.answerBy === 'electronic' ? { empty: 'required' } : {}),
+});

@@ -1,0 +1,47 @@
+/**
+ * Everything that can be wrong with what was typed or read from a file. The words of each code stand in `locales/` under
+ * `error.<code>`, or closer under `error.<step>.<field>.<code>`; they may name the facts in braces.
+ */
+export const ERROR_CODES = [
+  'required',
+  'chooseOne',
+  'badName',
+  'badDate',
+  'inFuture',
+  /** `earliest`: an ISO day. */
+  'tooLongAgo',
+  'endBeforeStart',
+  'badTime',
+  'badSum',
+  'zeroSum',
+  /** `limit`: the largest sum, in whole units of the currency. */
+  'tooLarge',
+  'badPhone',
+  'badEmail',
+  /** `limit`: the largest count. */
+  'badSheets',
+  /** `limit`: the largest length; `length`: that of what was typed. */
+  'tooLong',
+  /** `limit`: the largest count. */
+  'tooMany',
+  /** `ground` and `other`: ids of two grounds that cannot stand in one letter. */
+  'excludedPair',
+  /** `value`: an id that the country's pack or this list does not have. */
+  'notOffered',
+  'twice',
+  // What only a case file can get wrong.
+  'notJson',
+  'notACase',
+  'newerVersion',
+  'unknownField',
+  /** `expected`: the type that belongs there. */
+  'wrongType',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+export type ErrorFacts = Readonly<Record<string, string | number>>;
+
+/** One thing that is wrong, at a dotted path: inside its step ('charges.paid-subscription.0.date') or inside a file. */
+export type FieldProblem = { readonly path: string; readonly code: ErrorCode; readonly facts?: ErrorFacts };
+
+export const isErrorCode = (text: string): text is ErrorCode => ERROR_CODES.some((code) => code === text);

@@ -1,0 +1,27 @@
+import type { Ground } from '../jurisdiction/pack.ts';
+import { z } from '../zod.ts';
+import { LIMITS } from './limits.ts';
+import { findingAll, type StepFields, wrong } from './step-fields.ts';
+
+export const groundFields: StepFields = ({ draft, pack }) => {
+  const { service } = draft.operator;
+  const offered = pack.grounds.filter(({ services }) => service === '' || services.includes(service));
+  return z.looseObject({ grounds: z.array(z.string()).check(findingAll((chosen) => wrongGrounds(chosen, offered))) });
+};
+
+type Found = ReturnType<Parameters<typeof findingAll<string[]>>[0]>;
+
+function wrongGrounds(chosen: readonly string[], offered: readonly Ground[]): Found {
+  if (chosen.length === 0) return [{ ...wrong('chooseOne'), path: [] }];
+  if (chosen.length > LIMITS.grounds) return [{ ...wrong('tooMany', { limit: LIMITS.grounds }), path: [] }];
+  return chosen.flatMap((id, at) => {
+    const ground = offered.find((one) => one.id === id);
+    const before = chosen.slice(0, at);
+    if (!ground) return [{ ...wrong('notOffered', { value: id }), path: [at] }];
+    if (before.includes(id)) return [{ ...wrong('twice', { value: id }), path: [at] }];
+    const clash = before.find(
+      (other) => ground.excludes.includes(other) || offered.find((one) => one.id === other)?.excludes.includes(id),
+    );
+    return clash === undefined ? [] : [{ ...wrong('excludedPair', { ground: id, other: clash }), path: [at] }];
+  });
+}

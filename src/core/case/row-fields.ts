@@ -1,0 +1,27 @@
+import { z } from '../zod.ts';
+import { findingAll, wrongOf } from './step-fields.ts';
+
+type Cells = Readonly<Record<string, unknown>>;
+
+/** Something was typed into the row, ticked in it, or said to be unknown. */
+export const isBegun = (row: Cells): boolean => Object.values(row).some((cell) => cell !== '' && cell !== false);
+
+/**
+ * Rows of one kind. Rows that nobody began are passed over; if none was begun, the first one lacks what `row` demands of
+ * an `empty` one, so that the screen has a field to point at.
+ */
+export const rowsField = (row: z.ZodMiniType, empty: Cells) =>
+  z.prefault(
+    z.array(z.record(z.string(), z.unknown())).check(
+      findingAll((rows) => {
+        const begun = rows.flatMap((cells, at) => (isBegun(cells) ? [{ cells, at }] : []));
+        return (begun.length > 0 ? begun : [{ cells: empty, at: 0 }]).flatMap(({ cells, at }) => {
+          const outcome = row.safeParse(cells);
+          return outcome.success
+            ? []
+            : outcome.error.issues.map((issue) => ({ ...wrongOf(issue), path: [at, ...issue.path] }));
+        });
+      }),
+    ),
+    [],
+  );

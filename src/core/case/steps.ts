@@ -1,0 +1,30 @@
+import type { JurisdictionPack } from '../jurisdiction/pack.ts';
+import type { PlainDate } from '../plain-date.ts';
+import type { Draft, FormStep } from './draft.ts';
+import { stepProblems } from './schema.ts';
+
+/** The screens of the wizard in their order; `review` only shows what the others hold. */
+export const FORM_STEPS = [
+  'operator',
+  'ground',
+  'details',
+  'evidence',
+  'demands',
+  'claimant',
+] as const satisfies readonly FormStep[];
+export const STEPS = [...FORM_STEPS, 'review'] as const;
+export type StepId = (typeof STEPS)[number];
+
+/** `done`: nothing is missing here or before; `open`: the first step with something missing; `later`: after that one. */
+export type StepState = { readonly step: StepId; readonly state: 'done' | 'open' | 'later' };
+
+/** How far the case has come. Computed from the draft, never stored. */
+export function stepStates(draft: Draft, pack: JurisdictionPack, today: PlainDate): readonly StepState[] {
+  const open = STEPS.indexOf(firstOpenStep(draft, pack, today));
+  return STEPS.map((step, at) => ({ step, state: at < open ? 'done' : at === open ? 'open' : 'later' }));
+}
+
+/** The first step with something missing or wrong; `review` if there is none. */
+export function firstOpenStep(draft: Draft, pack: JurisdictionPack, today: PlainDate): StepId {
+  return FORM_STEPS.find((step) => stepProblems(step, draft, pack, today).length > 0) ?? 'review';
+}
