@@ -1,5 +1,5 @@
 import type { ExhibitRow } from '#core/case/draft.ts';
-import type { CaseId, CaseSummary, OpenProblem, Revision, StoredCase } from '#core/case/record.ts';
+import type { CaseId, CaseSummary, OpenedCase, OpenProblem, Revision, StoredCase } from '#core/case/record.ts';
 import type { JurisdictionPack } from '#core/jurisdiction/pack.ts';
 import type { LetterDocument } from '#core/letter/document.ts';
 import type { PlainDate } from '#core/plain-date.ts';
@@ -10,22 +10,33 @@ export type StorageFailure = { readonly code: 'full' | 'refused' | 'stale' | 'fa
 export type ExhibitFailure = { readonly code: 'empty' | 'tooLarge' | 'caseTooLarge' } | StorageFailure;
 export type OfficeFailure = { readonly code: 'failed' };
 
+/** How much there was. */
+export type Removed = { readonly cases: number; readonly files: number };
+
 export interface CaseStore {
+  /** False: the browser refuses storage, everything lives only until the tab is closed. */
+  readonly lasting: boolean;
   /** Newest first. */
   list(): Promise<readonly CaseSummary[]>;
-  read(id: CaseId): Promise<Result<StoredCase, OpenProblem>>;
+  read(id: CaseId): Promise<Result<OpenedCase, OpenProblem>>;
+  /** What lies there, untouched, so that even a case that cannot be opened can be carried away. */
+  stored(id: CaseId): Promise<unknown>;
   /** Writes if `next.revision` is the stored one (0 for a new case) and returns the new revision; else `stale`. */
   write(next: StoredCase): Promise<Result<Revision, StorageFailure>>;
   /** A copy under a new id, with its exhibits. */
   copy(id: CaseId, as: { readonly id: CaseId; readonly name: string }): Promise<Result<CaseId, StorageFailure>>;
   /** With its exhibits. */
-  remove(id: CaseId): Promise<void>;
+  remove(id: CaseId): Promise<Result<CaseId, StorageFailure>>;
   /** Everything on this device: how many cases and files there were. */
-  removeAll(): Promise<{ readonly cases: number; readonly files: number }>;
+  removeAll(): Promise<Result<Removed, StorageFailure>>;
 }
 
 export interface ExhibitStore {
-  add(caseId: CaseId, exhibitId: string, file: File): Promise<Result<Pick<ExhibitRow, 'fileName' | 'mediaType' | 'size'>, ExhibitFailure>>;
+  add(
+    caseId: CaseId,
+    exhibitId: string,
+    file: File,
+  ): Promise<Result<Pick<ExhibitRow, 'fileName' | 'mediaType' | 'size'>, ExhibitFailure>>;
   original(caseId: CaseId, exhibitId: string): Promise<Blob | undefined>;
   remove(caseId: CaseId, exhibitId: string): Promise<void>;
 }
@@ -36,9 +47,12 @@ export interface Office {
   docx(copies: readonly LetterDocument[]): Promise<Result<Blob, OfficeFailure>>;
 }
 
+/** The single place that asks the machine for the time. */
 export interface Clock {
-  /** The civil day in the device's zone; the single place that asks the machine. */
+  /** The civil day in the device's zone. */
   today(): PlainDate;
+  /** The instant, ISO 8601 in UTC: for the order of cases, never for a letter. */
+  now(): string;
 }
 
 export interface PackLoader {

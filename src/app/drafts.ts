@@ -1,0 +1,218 @@
+import type { Draft, FormStep } from '#core/case/draft.ts';
+import { CASE_VERSION, type CaseId, type CaseSummary, type OpenProblem, type StoredCase } from '#core/case/record.ts';
+import { type Result, success } from '#core/result.ts';
+import type { CaseStore, Clock, Removed, StorageFailure, Tabs } from './ports.ts';
+
+/** How long typing may rest before it is saved: at most the last second is ever lost. */
+const PAUSE_MS = 500;
+
+/**
+ * Where what was typed is. `waiting` and `saving`: on its way. `failed`: kept here, not stored (`failure` says why), tried
+ * again with the next change. `stale`: another tab stored the same case since; nothing is stored until one is chosen.
+ */
+export type SavedState = 'saved' | 'waiting' | 'saving' | 'failed' | 'stale';
+
+export type OpenDraft = {
+  readonly is: 'open';
+  readonly id: CaseId;
+  readonly name: string;
+  readonly draft: Draft;
+  readonly saved: SavedState;
+  readonly failure?: StorageFailure['code'];
+  /** Counts how often the draft was replaced from outside; forms begin anew when it changes. */
+  readonly generation: number;
+  /** Paths of stored values that were no sound part of a case and were left behind. */
+  readonly dropped: readonly string[];
+};
+
+export type KeeperState =
+  | { readonly is: 'closed' }
+  | { readonly is: 'opening'; readonly id: CaseId }
+  | { readonly is: 'unreadable'; readonly id: CaseId; readonly problems: readonly OpenProblem[] }
+  | OpenDraft;
+
+type KeeperPorts = {
+  readonly cases: CaseStore;
+  readonly clock: Clock;
+  readonly tabs: Tabs;
+  readonly newId: () => string;
+};
+
+/** The one owner of the open case: forms tell it every change, it stores them. Fits `useSyncExternalStore`. */
+export type DraftKeeper = ReturnType<typeof createDraftKeeper>;
+
+export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
+  const listeners = new Set<() => void>();
+  let state: KeeperState = { is: 'closed' };
+  /** The stored revision that the open draft grew from. */
+  let revision = 0;
+  let changed = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let writing: Promise<void> | undefined;
+  let generation = 0;
+
+  const set = (next: KeeperState) => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const update = (part: Partial<Omit<OpenDraft, 'is' | 'id'>>) => {
+    if (state.is === 'open') set({ ...state, ...part });
+  };
+  const isOpen = (id: CaseId): boolean => state.is === 'open' && state.id === id;
+
+  const rest = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+
+  const recordOf = (open: OpenDraft): StoredCase => ({
+    id: open.id,
+    version: CASE_VERSION,
+    revision,
+    name: open.name,
+    updatedAt: clock.now(),
+    draft: open.draft,
+  });
+
+  /** Writes until nothing is left to write; what is typed meanwhile goes into the next round. */
+  const write = async () => {
+    while (changed && state.is === 'open' && state.saved !== 'stale') {
+      changed = false;
+      const { id } = state;
+      set(withoutFailure({ ...state, saved: 'saving' }));
+      const written = await cases.write(recordOf(state));
+      if (!isOpen(id)) return;
+      if (!written.ok) {
+        changed = true;
+        const failure = written.problems[0]?.code ?? 'failed';
+        update(failure === 'stale' ? { saved: 'stale' } : { saved: 'failed', failure });
+        return;
+      }
+      revision = written.value;
+      tabs.announce({ id, revision });
+      update({ saved: changed ? 'waiting' : 'saved' });
+    }
+  };
+
+  const flush = async (): Promise<void> => {
+    rest();
+    if (!changed && !writing) return;
+    writing ??= write().finally(() => {
+      writing = undefined;
+    });
+    await writing;
+  };
+
+  const touch = (part: Partial<Pick<OpenDraft, 'draft' | 'name'>>) => {
+    if (state.is !== 'open') return;
+    changed = true;
+    update({ ...part, ...(state.saved === 'saved' ? { saved: 'waiting' } : {}) });
+    rest();
+    timer = setTimeout(() => void flush(), PAUSE_MS);
+  };
+
+  const close = () => {
+    rest();
+    changed = false;
+    set({ is: 'closed' });
+  };
+
+  const load = async (id: CaseId): Promise<void> => {
+    const read = await cases.read(id);
+    // Another case was opened while this one was read.
+    if (state.is === 'closed' || state.id !== id) return;
+    changed = false;
+    if (!read.ok) return set({ is: 'unreadable', id, problems: read.problems });
+    const { record, dropped } = read.value;
+    revision = record.revision;
+    generation += 1;
+    set({ is: 'open', id, name: record.name, draft: record.draft, saved: 'saved', generation, dropped });
+  };
+
+  const open = async (id: CaseId): Promise<void> => {
+    if (isOpen(id)) return;
+    await flush();
+    set({ is: 'opening', id });
+    await load(id);
+  };
+
+  tabs.listen(({ id, revision: theirs }) => {
+    if (!isOpen(id) || theirs <= revision) return;
+    if (changed || writing) update({ saved: 'stale' });
+    else void load(id);
+  });
+
+  return {
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    getSnapshot: (): KeeperState => state,
+
+    /** Opens a stored case; what was typed into the one before is stored first. */
+    open,
+    close: async () => {
+      await flush();
+      close();
+    },
+    /** Every change of a form, sound or not. */
+    change: <S extends FormStep>(step: S, values: Draft[S]) => {
+      if (state.is === 'open') touch({ draft: { ...state.draft, [step]: values } });
+    },
+    /** Stores at once what waits: the tab is about to be hidden, or the person asks to try again. */
+    flush,
+    /** After `stale`: what is typed here replaces what the other tab stored. */
+    keepMine: async () => {
+      if (state.is !== 'open' || state.saved !== 'stale') return;
+      const { id } = state;
+      const theirs = await cases.read(id);
+      revision = theirs.ok ? theirs.value.record.revision : 0;
+      changed = true;
+      update({ saved: 'waiting' });
+      await flush();
+    },
+    /** After `stale`: what the other tab stored replaces what is typed here. */
+    takeTheirs: async () => {
+      if (state.is === 'open') await load(state.id);
+    },
+
+    list: (): Promise<readonly CaseSummary[]> => cases.list(),
+    /** Stores a new case; it is not opened by this. */
+    create: async (draft: Draft, name = ''): Promise<Result<CaseId, StorageFailure>> => {
+      const id = newId();
+      const record = { id, version: CASE_VERSION, revision: 0, name, updatedAt: clock.now(), draft };
+      const written = await cases.write(record);
+      return written.ok ? success(id) : written;
+    },
+    copy: async (id: CaseId, name: string): Promise<Result<CaseId, StorageFailure>> => {
+      if (isOpen(id)) await flush();
+      return cases.copy(id, { id: newId(), name });
+    },
+    rename: async (id: CaseId, name: string): Promise<Result<CaseId, StorageFailure | OpenProblem>> => {
+      if (isOpen(id)) {
+        touch({ name });
+        await flush();
+        return success(id);
+      }
+      const read = await cases.read(id);
+      if (!read.ok) return read;
+      const written = await cases.write({ ...read.value.record, name });
+      return written.ok ? success(id) : written;
+    },
+    remove: async (id: CaseId): Promise<Result<CaseId, StorageFailure>> => {
+      if (isOpen(id)) close();
+      await writing;
+      return cases.remove(id);
+    },
+    /** Everything on this device. */
+    removeAll: async (): Promise<Result<Removed, StorageFailure>> => {
+      close();
+      await writing;
+      return cases.removeAll();
+    },
+  };
+}
+
+function withoutFailure({ failure: _, ...open }: OpenDraft): OpenDraft {
+  return open;
+}
