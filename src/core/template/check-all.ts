@@ -1,0 +1,80 @@
+import type { FactCatalogue } from '../case/fact.ts';
+import type { JurisdictionPack, LetterWords } from '../jurisdiction/pack.ts';
+import { checkTemplate } from './check.ts';
+import type { Template, TemplateBlock, TemplateProblem } from './template.ts';
+
+const EXHIBIT_FIELDS: readonly string[] = ['caption', 'sheets', 'fileName'];
+
+/** Proves all templates of a pack, each by itself and together: shared words are used, no two demands have one id. */
+export function checkTemplates(pack: JurisdictionPack, facts: FactCatalogue): readonly TemplateProblem[] {
+  const languages = Object.entries(pack.letters).flatMap(([language, said]) => {
+    const templates = templatesOf(said, language);
+    return [
+      ...templates.flatMap((template) => checkTemplate(template, said, pack, facts)),
+      ...unusedShared(templates, said),
+      ...demandsTwice(templates),
+      ...exhibitProblems(said, `${pack.id}/${language}/words.yaml`),
+    ];
+  });
+  return [...languages, ...questionProblems(pack, facts)];
+}
+
+/** Every template of a language: frames, grounds, and the shared words as one. */
+export function templatesOf(said: LetterWords, language: string): readonly Template[] {
+  const { file, passages, demands } = said.shared;
+  const blocks = [...Object.values(passages), ...Object.values(demands)];
+  const shared: Template = { file, of: 'shared', id: '', language, blocks };
+  return [...Object.values(said.letters), ...Object.values(said.grounds), ...(blocks.length > 0 ? [shared] : [])];
+}
+
+function unusedShared(templates: readonly Template[], { shared }: LetterWords): readonly TemplateProblem[] {
+  const included = templates.flatMap(({ blocks }) => blocks.flatMap(({ groups }) => groups.flat()));
+  const used = new Set(included.flatMap(({ id, parts }) => (id !== undefined && parts.length === 0 ? [id] : [])));
+  return [...Object.values(shared.passages), ...Object.values(shared.demands)]
+    .filter(({ name = '' }) => !used.has(name))
+    .map(({ name = '', line }) => ({ file: shared.file, line, code: 'sharedUnused', facts: { id: name } }));
+}
+
+/** An id means one demand in the whole language, so that leaving it out means one thing; its variants stand together. */
+function demandsTwice(templates: readonly Template[]): readonly TemplateProblem[] {
+  const owners = new Map<string, string>();
+  return templates.flatMap(({ file, blocks }) =>
+    blocks.flatMap(namedDemands).flatMap(({ id, line }): readonly TemplateProblem[] => {
+      const owner = owners.get(id) ?? file;
+      owners.set(id, owner);
+      return owner === file ? [] : [{ file, line, code: 'demandTwice', facts: { id, other: owner } }];
+    }),
+  );
+}
+
+function namedDemands({ kind, name = '', groups, line }: TemplateBlock): readonly { id: string; line: number }[] {
+  if (kind === 'demand') return [{ id: name, line }];
+  if (kind !== 'demands' && !(kind === 'grounds' && name === 'demands')) return [];
+  return groups
+    .flat()
+    .flatMap((item) => (item.id !== undefined && item.parts.length > 0 ? [{ id: item.id, line: item.line }] : []));
+}
+
+/** Patterns name fields of an exhibit, and the last one needs nothing but the caption, so that every exhibit has words. */
+function exhibitProblems({ exhibits }: LetterWords, file: string): readonly TemplateProblem[] {
+  const fields = Object.values(exhibits).map(({ parts }) =>
+    parts.flatMap((part) => (part.kind === 'fact' ? part.fact : [])),
+  );
+  const unknown = fields.flat().filter((field) => !EXHIBIT_FIELDS.includes(field));
+  const last = fields.at(-1) ?? [];
+  return [
+    ...unknown.map((field) => ({ file, line: 1, code: 'unknownExhibitField', facts: { field } })),
+    ...(last.join() === 'caption' ? [] : [{ file, line: 1, code: 'exhibitCaptionMissing', facts: {} }]),
+  ];
+}
+
+/** A question that is asked only under a fact names one that exists. */
+const questionProblems = (pack: JurisdictionPack, facts: FactCatalogue): readonly TemplateProblem[] =>
+  pack.questions
+    .filter(({ onlyIf }) => onlyIf !== undefined && !facts.has(onlyIf))
+    .map(({ id, onlyIf = '' }) => ({
+      file: 'common/questions.yaml',
+      line: 1,
+      code: 'unknownFact',
+      facts: { question: id, fact: onlyIf },
+    }));

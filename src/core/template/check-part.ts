@@ -1,0 +1,94 @@
+import type { FactName } from '../case/fact.ts';
+import { addMonths } from '../plain-date.ts';
+import type { Norm } from '../jurisdiction/pack.ts';
+import { declarationOf, NORM_FACT, type Proof, surelyApplies } from './proof.ts';
+import type { Condition, TemplatePart } from './template.ts';
+
+type Conditions = readonly (Condition | undefined)[];
+
+/**
+ * A wrong older than this, counted from the day by which the pack's law is known, is refused if its norm is younger; a wrong of these
+ * months must find words, so a younger norm stands under the condition that it applies.
+ */
+const MONTHS_BACK = 36;
+
+/** A condition names a fact that exists and can fail, and that a ground can have. */
+export function checkCondition(proof: Proof, condition: Condition | undefined, line: number): void {
+  if (!condition) return;
+  const { fact } = condition;
+  const declared = declarationOf(proof, fact);
+  if (!declared) proof.report(line, 'unknownFact', { fact });
+  else if (!declared.optional) proof.report(line, 'needlessCondition', { fact });
+  checkGroundHasIt(proof, fact, line);
+}
+
+/** What a sentence puts in exists, has the form it asks for, and stands where it surely applies. */
+export function checkPart(proof: Proof, part: TemplatePart, conditions: Conditions, line: number): void {
+  switch (part.kind) {
+    case 'words':
+      return;
+    case 'norm':
+      for (const norm of part.norms) checkNorm(proof, norm, conditions, line);
+      return;
+    case 'fact':
+      checkFact(proof, part, conditions, line);
+      return;
+    case 'by-gender':
+      checkByGender(proof, part.fact, conditions, line);
+      return;
+    default:
+      part satisfies never;
+  }
+}
+
+function checkFact(
+  proof: Proof,
+  { fact, form }: Extract<TemplatePart, { kind: 'fact' }>,
+  conditions: Conditions,
+  line: number,
+): void {
+  const declared = declarationOf(proof, fact);
+  if (!declared) return proof.report(line, 'unknownFact', { fact });
+  const forms = proof.language.forms[declared.kind];
+  if (declared.kind === 'flag') proof.report(line, 'flagPrinted', { fact });
+  else if (form !== undefined && !forms.includes(form)) {
+    proof.report(line, 'unknownForm', { fact, form, forms: forms.join(', ') });
+  }
+  checkApplies(proof, fact, conditions, line);
+}
+
+function checkByGender(proof: Proof, fact: FactName, conditions: Conditions, line: number): void {
+  const declared = declarationOf(proof, fact);
+  if (declared?.kind !== 'person' && declared?.kind !== 'text') return proof.report(line, 'personExpected', { fact });
+  checkApplies(proof, fact, conditions, line);
+}
+
+function checkApplies(proof: Proof, fact: FactName, conditions: Conditions, line: number): void {
+  if (!surelyApplies(proof, fact, conditions)) proof.report(line, 'conditionMissing', { fact });
+  checkGroundHasIt(proof, fact, line);
+}
+
+/** A ground's words name no facts of rows it does not ask for and no answers to questions it does not ask. */
+function checkGroundHasIt({ template, pack, facts, report }: Proof, fact: FactName, line: number): void {
+  const ground = pack.grounds.find(({ id }) => template.of === 'ground' && id === template.id);
+  if (!ground) return;
+  const ofRows = pack.grounds.some(({ id }) => facts.has(`${id}/${fact}`)) && !facts.has(`${ground.id}/${fact}`);
+  const question = pack.questions.find(({ id }) => fact === id || fact.startsWith(`${id}.`));
+  if (ofRows || (question && !ground.questions.includes(question.id))) report(line, 'notOfThisGround', { fact });
+}
+
+function checkNorm(proof: Proof, id: string, conditions: Conditions, line: number): void {
+  const norm = proof.pack.norms.find((known) => known.id === id);
+  if (!norm) return proof.report(line, 'unknownNorm', { norm: id });
+  if (norm.confidence === 'low') proof.report(line, 'lowConfidenceNorm', { norm: id });
+  if (norm.confidence === 'medium' && norm.why === undefined) proof.report(line, 'mediumNormWithoutWhy', { norm: id });
+  const underIt = conditions.some(
+    (condition) => condition?.is === 'only-if' && NORM_FACT.exec(condition.fact)?.[1] === id,
+  );
+  if (!underIt && mayNotApply(proof, norm)) proof.report(line, 'normMayNotApply', { norm: id });
+}
+
+function mayNotApply({ pack }: Proof, norm: Norm): boolean {
+  const earliest = norm.appliesOn === 'incident' ? addMonths(pack.lawKnownBy, -MONTHS_BACK) : pack.lawKnownBy;
+  return norm.until !== undefined || (norm.inForce !== undefined && norm.inForce > earliest);
+}
