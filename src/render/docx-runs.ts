@@ -1,10 +1,12 @@
-import { BorderStyle, TextRun, type IBorderOptions } from 'docx';
+import { BorderStyle, TextRun, type IBorderOptions, type IRunOptions } from 'docx';
 import type { Line } from '#core/letter/document.ts';
 
 /** A line as runs of text; neighbours of the same look are one run, so that the file is searchable word by word. */
 export function runs(line: Line, strong = false): TextRun[] {
   const text = line.map((run) => run.text).join('');
-  return text === '' ? [] : [new TextRun({ text, ...(strong ? { bold: true } : {}) })];
+  if (text === '') return [];
+  const options: IRunOptions = strong ? { text, bold: true } : { text };
+  return [new TextRun(options)];
 }
 
 /** Border widths are eighths of a point: ¾ pt and ½ pt. */

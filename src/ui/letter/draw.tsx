@@ -1,0 +1,17 @@
+import { createElement, Fragment, type ReactNode } from 'react';
+import type { HtmlNode } from '#render/markup.ts';
+
+const REACT_NAMES: Readonly<Record<string, string>> = { class: 'className', colspan: 'colSpan' };
+
+/** The tree of a letter as React elements. */
+export function drawNode(node: HtmlNode): ReactNode {
+  if ('text' in node) return node.text;
+  const attributes: Record<string, string> = {};
+  for (const [name, value] of Object.entries(node.attributes)) attributes[REACT_NAMES[name] ?? name] = value;
+  const properties = { ...attributes, ...(node.style ? { style: node.style } : {}) };
+  return createElement(
+    node.tag,
+    properties,
+    ...node.children.map((child, at) => <Fragment key={at}>{drawNode(child)}</Fragment>),
+  );
+}
