@@ -180,7 +180,7 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
     /** Stores a new case; it is not opened by this. */
     create: async (draft: Draft, name = ''): Promise<Result<CaseId, StorageFailure>> => {
       const id = newId();
-      const record = { id, version: CASE_VERSION, revision: 0, name, updatedAt: clock.now(), draft };
+      const record: StoredCase = { id, version: CASE_VERSION, revision: 0, name, updatedAt: clock.now(), draft };
       const written = await cases.write(record);
       return written.ok ? success(id) : written;
     },

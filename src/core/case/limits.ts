@@ -26,6 +26,8 @@ export const LIMITS = {
   exhibits: 60,
   /** Sheets of one exhibit. */
   sheets: 999,
+  /** Bytes of a case file, which holds text only: the fullest case there can be has less. */
+  caseFileBytes: 20 * 1024 * 1024,
   /** Bytes of one file: larger ones exhaust the memory of a cheap phone. */
   fileBytes: 100 * 1024 * 1024,
   /** Bytes of all files of one case. */

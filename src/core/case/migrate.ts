@@ -1,0 +1,13 @@
+import { CASE_VERSION } from './record.ts';
+
+/** Rewrites the draft of one version into that of the next; what it cannot read it leaves for open-record.ts to drop. */
+type Migration = (draft: unknown) => unknown;
+
+/** The step from version n + 1 stands at index n. A change of the draft's shape adds one and keeps a file of the old version in tests/cases/past-versions. */
+const MIGRATIONS: readonly Migration[] = [];
+
+/** A draft of an older version in today's shape; undefined if it comes from a newer program. */
+export function migrateDraft(draft: unknown, version: number): { readonly draft: unknown } | undefined {
+  if (!Number.isInteger(version) || version < 1 || version > CASE_VERSION) return undefined;
+  return { draft: MIGRATIONS.slice(version - 1).reduce((older, migration) => migration(older), draft) };
+}
