@@ -1,0 +1,68 @@
+import { refusalOf } from '#app/exhibits.ts';
+import type { CaseStore, ExhibitStore } from '#app/ports.ts';
+import { summariesOf } from '#app/summaries.ts';
+import { openRecord } from '#core/case/open-record.ts';
+import type { CaseId, StoredCase } from '#core/case/record.ts';
+import { failure, success } from '#core/result.ts';
+
+export type Stores = { readonly cases: CaseStore; readonly exhibits: ExhibitStore };
+
+/** The stores where the browser refuses to keep anything: the app works, and says that the case ends with the tab. */
+export function memoryStores(): Stores {
+  const cases = new Map<CaseId, unknown>();
+  const files = new Map<CaseId, Map<string, File>>();
+  const read = (id: CaseId) => openRecord(cases.get(id));
+
+  return {
+    cases: {
+      lasting: false,
+      list: () => Promise.resolve(summariesOf([...cases])),
+      read: (id) => Promise.resolve(read(id)),
+      stored: (id) => Promise.resolve(cases.get(id)),
+      write: (next) => {
+        const before = read(next.id);
+        if (next.revision !== (before.ok ? before.value.record.revision : 0))
+          return Promise.resolve(failure({ code: 'stale' }));
+        const revision = next.revision + 1;
+        cases.set(next.id, { ...next, revision });
+        return Promise.resolve(success(revision));
+      },
+      copy: (id, as) => {
+        const original = read(id);
+        if (!original.ok) return Promise.resolve(failure({ code: 'failed' }));
+        const copied: StoredCase = { ...original.value.record, ...as, revision: 1 };
+        cases.set(as.id, copied);
+        files.set(as.id, new Map(files.get(id)));
+        return Promise.resolve(success(as.id));
+      },
+      remove: (id) => {
+        cases.delete(id);
+        files.delete(id);
+        return Promise.resolve(success(id));
+      },
+      removeAll: () => {
+        const count = { cases: cases.size, files: [...files.values()].reduce((sum, { size }) => sum + size, 0) };
+        cases.clear();
+        files.clear();
+        return Promise.resolve(success(count));
+      },
+    },
+    exhibits: {
+      add: (caseId, exhibitId, file) => {
+        const held = files.get(caseId) ?? new Map<string, File>();
+        const refusal = refusalOf(
+          file,
+          [...held.values()].reduce((sum, { size }) => sum + size, 0),
+        );
+        if (refusal) return Promise.resolve(failure(refusal));
+        files.set(caseId, held.set(exhibitId, file));
+        return Promise.resolve(success({ fileName: file.name, mediaType: file.type, size: file.size }));
+      },
+      original: (caseId, exhibitId) => Promise.resolve(files.get(caseId)?.get(exhibitId)),
+      remove: (caseId, exhibitId) => {
+        files.get(caseId)?.delete(exhibitId);
+        return Promise.resolve();
+      },
+    },
+  };
+}
