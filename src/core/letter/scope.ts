@@ -58,7 +58,8 @@ function ofGrounds(writing: Writing, grounds: Scope, name: FactName): NamedFact 
 function together(facts: readonly Fact[]): Fact {
   const [first] = facts;
   if (!first) return { is: 'not-applicable' };
-  if (facts.some(({ is }) => is === 'unknown')) return { is: 'unknown' };
+  const unknown = facts.find(({ is }) => is === 'unknown');
+  if (unknown) return unknown;
   const sums = facts.flatMap((fact): readonly Money[] =>
     fact.is === 'known' && fact.value.kind === 'money' ? [fact.value.money] : [],
   );

@@ -89,11 +89,16 @@ function checkNoIds({ report }: Proof, items: readonly TemplateItem[]): void {
 function checkTable(proof: Proof, { name = '', line }: TemplateBlock): void {
   const { facts, said, report } = proof;
   const declared = facts.get(name);
-  if (!declared) return report(line, 'unknownFact', { fact: name });
-  if (declared.kind !== 'rows' || !declared.table) return report(line, 'rowsExpected', { fact: name });
+  if (!declared?.table) {
+    report(line, declared ? 'rowsExpected' : 'unknownFact', { fact: name });
+    return;
+  }
   const { name: table, columns, totals } = declared.table;
   const words = said.words.tables[table];
-  if (!words) return report(line, 'tableWithoutWords', { table });
+  if (!words) {
+    report(line, 'tableWithoutWords', { table });
+    return;
+  }
   for (const column of columns) if (!words.columns[column]) report(line, 'columnWithoutWords', { table, column });
   for (const total of totals) if (!words.total[total]) report(line, 'totalWithoutWords', { table, total });
 }

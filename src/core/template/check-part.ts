@@ -48,7 +48,10 @@ function checkFact(
   line: number,
 ): void {
   const declared = declarationOf(proof, fact);
-  if (!declared) return proof.report(line, 'unknownFact', { fact });
+  if (!declared) {
+    proof.report(line, 'unknownFact', { fact });
+    return;
+  }
   const forms = proof.language.forms[declared.kind];
   if (declared.kind === 'flag') proof.report(line, 'flagPrinted', { fact });
   else if (form !== undefined && !forms.includes(form)) {
@@ -59,8 +62,8 @@ function checkFact(
 
 function checkByGender(proof: Proof, fact: FactName, conditions: Conditions, line: number): void {
   const declared = declarationOf(proof, fact);
-  if (declared?.kind !== 'person' && declared?.kind !== 'text') return proof.report(line, 'personExpected', { fact });
-  checkApplies(proof, fact, conditions, line);
+  if (declared?.kind === 'person' || declared?.kind === 'text') checkApplies(proof, fact, conditions, line);
+  else proof.report(line, 'personExpected', { fact });
 }
 
 function checkApplies(proof: Proof, fact: FactName, conditions: Conditions, line: number): void {
@@ -79,7 +82,10 @@ function checkGroundHasIt({ template, pack, facts, report }: Proof, fact: FactNa
 
 function checkNorm(proof: Proof, id: string, conditions: Conditions, line: number): void {
   const norm = proof.pack.norms.find((known) => known.id === id);
-  if (!norm) return proof.report(line, 'unknownNorm', { norm: id });
+  if (!norm) {
+    proof.report(line, 'unknownNorm', { norm: id });
+    return;
+  }
   if (norm.confidence === 'low') proof.report(line, 'lowConfidenceNorm', { norm: id });
   if (norm.confidence === 'medium' && norm.why === undefined) proof.report(line, 'mediumNormWithoutWhy', { norm: id });
   const underIt = conditions.some(

@@ -6,12 +6,15 @@ export type FrontMatter = Pick<Template, 'of' | 'id' | 'language'> & {
 };
 
 const RULE = '---';
-const ENTRY = /^(letter|ground|shared|language):\s*([a-z0-9-]*)$/u;
+const ENTRY = /^(letter|ground|language):\s*([a-z0-9-]*)$/u;
 
 /** Reads the flat `key: value` lines between two rules: `language`, and `letter` or `ground` (neither: shared passages and demands). */
 export function readFrontMatter(lines: readonly string[], report: Report): FrontMatter | undefined {
   const end = lines.indexOf(RULE, 1);
-  if (lines[0] !== RULE || end < 0) return void report(1, 'frontMatterMissing');
+  if (lines[0] !== RULE || end < 0) {
+    report(1, 'frontMatterMissing');
+    return undefined;
+  }
   const values = new Map<string, string>();
   lines.slice(1, end).forEach((text, index) => {
     const [, key, value] = ENTRY.exec(text.trim()) ?? [];
@@ -21,8 +24,11 @@ export function readFrontMatter(lines: readonly string[], report: Report): Front
   const language = values.get('language');
   const letter = values.get('letter');
   const ground = values.get('ground');
-  if (!language || letter === '' || ground === '' || (letter && ground)) return void report(1, 'frontMatterBroken');
+  if (!language || letter === '' || ground === '' || (letter && ground)) {
+    report(1, 'frontMatterBroken');
+    return undefined;
+  }
   const length = end + 1;
-  if (letter && letter !== 'shared') return { of: 'letter', id: letter, language, length };
+  if (letter) return { of: 'letter', id: letter, language, length };
   return ground ? { of: 'ground', id: ground, language, length } : { of: 'shared', id: '', language, length };
 }

@@ -2,7 +2,8 @@ import type { FactName } from '../case/fact.ts';
 import type { BlockKind } from '../letter/document.ts';
 
 /*
- * The grammar of a template, whole. Front matter, then blocks in reading order:
+ * The grammar of a template, whole. Front matter (`language: …` and `letter: …` or `ground: …`, in shared.txt `language` alone), then
+ * blocks in reading order:
  *
  *   == <kind> [<name>] [(only if <fact>) | (unless <fact>)]
  *

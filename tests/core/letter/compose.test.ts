@@ -1,0 +1,210 @@
+import { expect, test } from 'vitest';
+import { blanksOf } from '#core/letter/blanks.ts';
+import { composeLetter } from '#core/letter/compose.ts';
+import { copyFor } from '#core/letter/copy.ts';
+import { type LetterDocument, textOf } from '#core/letter/document.ts';
+import { readingText } from '#core/letter/reading-text.ts';
+import { day } from '#core/plain-date.ts';
+import {
+  charged,
+  chargedUnknown,
+  flag,
+  known,
+  letterXx,
+  linesXx,
+  notApplicable,
+  orderXx,
+  text,
+  unknown,
+} from '#tests/support/letter-xx.ts';
+import { packXx } from '#tests/support/pack-xx.ts';
+
+const both = { grounds: ['stray-fee', 'wrong-bill'] };
+const line = (lines: readonly string[], part: string): string => lines.find((one) => one.includes(part)) ?? '';
+const demandsOf = (document: LetterDocument): readonly string[] =>
+  document.blocks.flatMap((block) => (block.kind === 'demands' ? block.items.map((item) => textOf(item.line)) : []));
+
+test('a fact that is known is printed, one that is not known leaves a rule, one that does not apply takes its line along', () => {
+  const account = (fact: typeof flag) => line(linesXx({ 'account.number': fact }), 'account ');
+  expect(account(text('№ 4'))).toBe('account № 4');
+  expect(account(unknown)).toBe('account ____________________');
+  expect(account(notApplicable)).toBe('');
+});
+
+test('a day and a sum that are not known leave a rule made for a day and a sum', () => {
+  const lines = linesXx({
+    'letter.date': { is: 'unknown', kind: 'date' },
+    'noticed-on': { is: 'unknown', kind: 'date' },
+    'moral.isAsked': flag,
+    'moral.sum': { is: 'unknown', kind: 'money' },
+  });
+  expect(lines).toContain('________ 20____');
+  expect(lines).toContain('1. Show me the records of my orders.');
+  expect(line(lines, 'for the harm')).toContain('Pay _________ for the harm done.');
+  expect(line(lines, 'noticed')).toContain('on ____.____.20____.');
+});
+
+test('the blanks of a letter are listed once each, in reading order', () => {
+  const document = letterXx({ 'contract.number': unknown, 'account.number': unknown, 'claimant.address': unknown });
+  expect(blanksOf(document)).toEqual(['claimant.address', 'account.number', 'contract.number']);
+});
+
+test('the words follow the claimant: a woman, a man, and a blank where nobody said', () => {
+  const asked = (name: ReturnType<typeof known>) =>
+    line(linesXx({ 'ordered.never': flag, 'claimant.name': name }), 'I never ordered this');
+  const person = { surname: 'Doe', given: 'Sam' };
+  expect(asked(known({ kind: 'person', person: { ...person, gender: 'female' } }))).toContain('she who pays');
+  expect(asked(known({ kind: 'person', person: { ...person, gender: 'male' } }))).toContain('he who pays');
+  expect(asked(known({ kind: 'person', person }))).toContain('and ______ was not asked');
+  expect(asked(text('Romashka Ltd'))).toContain('it that pays');
+});
+
+test('every value says which fact it came from', () => {
+  const document = letterXx({ 'stray-fee/charges.service': text('Horoscope') });
+  const title = document.blocks.flatMap((block) => (block.kind === 'title' ? block.lines.flat() : []));
+  expect(title).toContainEqual({ text: 'Horoscope', from: 'stray-fee/charges.service' });
+});
+
+test('two grounds bring their own facts, and each speaks only of its own', () => {
+  const lines = linesXx(
+    {
+      'stray-fee/charges.period': known({ kind: 'period', from: day('2026-10-01'), to: day('2026-10-05') }),
+      'stray-fee/charges.service': text('Horoscope'),
+      'wrong-bill/charges.service': text('Minutes'),
+    },
+    both,
+  );
+  expect(lines[5]).toBe('about a fee for "Horoscope", which I never ordered, and about a bill that is too high');
+  expect(line(lines, 'From ')).toContain('2026-10-05 you took money');
+  expect(lines.join('\n')).not.toContain('Minutes');
+});
+
+test('subjects without a comma are joined by the plain word', () => {
+  expect(linesXx({}, { grounds: ['wrong-bill', 'stray-fee'] })[5]).toBe(
+    'about a bill that is too high and about a fee that I never ordered',
+  );
+});
+
+test('the document has a title on one line and the day of the letter', () => {
+  const document = letterXx({}, { grounds: ['wrong-bill'] });
+  expect(document.title).toBe('CLAIM about a bill that is too high');
+  expect(document.on).toBe('2026-11-23');
+});
+
+test('a passage of law that two grounds share stands once', () => {
+  const lines = linesXx({}, both);
+  expect(lines.filter((one) => one.startsWith('A service is paid for only if'))).toHaveLength(1);
+});
+
+test('a demand that two grounds share is printed once, and its sums add up', () => {
+  const document = letterXx({ ...charged('stray-fee', 1500), ...charged('wrong-bill', 701) }, both);
+  const demands = demandsOf(document);
+  expect(demands.filter((demand) => demand.startsWith('Repay'))).toEqual([
+    expect.stringContaining('Repay 22.01\u00A0XXD within ten days'),
+  ]);
+  expect(demands.filter((demand) => demand.startsWith('Show'))).toHaveLength(1);
+});
+
+test('a ground whose sums are not known never hides in the total of another', () => {
+  const demands = demandsOf(letterXx({ ...charged('stray-fee', 1500), ...chargedUnknown('wrong-bill') }, both));
+  expect(demands[0]).toContain('Repay 15.00\u00A0XXD');
+  expect(demands.find((demand) => demand.startsWith('Repay everything'))).toBeDefined();
+});
+
+test('a sum that is a blank is not added to one that is known', () => {
+  const demands = demandsOf(
+    letterXx(
+      {
+        ...charged('stray-fee', 1500),
+        'wrong-bill/charges.allSumsKnown': flag,
+        'wrong-bill/charges.total': { is: 'unknown', kind: 'money' },
+      },
+      both,
+    ),
+  );
+  expect(demands[0]).toContain('Repay 15.00\u00A0XXD');
+  expect(demands.some((demand) => demand.startsWith('Repay _________ within'))).toBe(true);
+});
+
+test('a demand that the person left out is gone, and the others are numbered without a gap', () => {
+  const lines = linesXx(charged('stray-fee', 1500), { leftOut: ['records'] });
+  expect(lines.filter((one) => /^\d\. /u.test(one))).toEqual([
+    expect.stringMatching(/^1\. Repay/u),
+    '2. Switch the service off.',
+  ]);
+});
+
+test('one own demand stands after those of the grounds', () => {
+  const demands = demandsOf(letterXx({ 'own.demand': text('Say sorry.') }));
+  expect(demands.at(-1)).toBe('Say sorry.');
+});
+
+test('without any demand the words that lead to them are not printed', () => {
+  const document = letterXx({}, { leftOut: ['repay', 'records', 'switch-off'] });
+  expect(document.blocks.some(({ kind }) => kind === 'demands')).toBe(false);
+});
+
+test('the full title of an act stands at its first mention, the short name at the next ones', () => {
+  const lines = linesXx(charged('stray-fee', 1500), both).join('\n');
+  const full = 'of the Consumer Services Act of 5 March 2004 (No. 12), hereafter the Services Act';
+  expect(lines.split(full)).toHaveLength(2);
+  expect(lines.indexOf(full)).toBeLessThan(lines.indexOf('of the Services Act'));
+});
+
+test('places of one act that count the same thing are joined', () => {
+  expect(line(linesXx({}), 's. 4')).toContain('(s. 4, 5 of the Consumer');
+});
+
+test.each([
+  ['2024-12-31', 'within sixty days (s. 30', 'the last day of the old text'],
+  ['2025-01-01', 'within thirty days (s. 30', 'the first day of the new one'],
+])('a letter of %s says %s: %s', (on, words) => {
+  expect(linesXx({}, { on: day(on) }).join('\n')).toContain(words);
+});
+
+test('a letter about a wrong that is older than the law it cites is refused with the norm', () => {
+  const composed = composeLetter(orderXx({}, { incident: day('2003-01-01') }), packXx());
+  expect(composed).toEqual({
+    ok: false,
+    problems: [
+      { code: 'normNotInForce', facts: { norm: 'services-4' } },
+      { code: 'normNotInForce', facts: { norm: 'services-5' } },
+    ],
+  });
+});
+
+test('grounds that exclude each other are refused together', () => {
+  const composed = composeLetter(orderXx({}, { grounds: ['stray-fee', 'never-joined'] }), packXx());
+  expect(composed).toMatchObject({ ok: false, problems: [{ code: 'groundsExclude' }, { code: 'groundsExclude' }] });
+});
+
+test.each([
+  [{ letter: 'ode' }, 'noSuchLetter'],
+  [{ language: 'la' }, 'noSuchLanguage'],
+  [{ grounds: ['lost-number'] }, 'noSuchGround'],
+])('an order for %o is refused', (change, code) => {
+  expect(composeLetter(orderXx({}, change), packXx())).toMatchObject({ ok: false, problems: [{ code }] });
+});
+
+test('a fact that a sentence needs and the case lacks is named', () => {
+  const order = orderXx({ 'contract.number': notApplicable });
+  expect(composeLetter(order, packXx())).toEqual({
+    ok: false,
+    problems: [{ code: 'factMissing', facts: { fact: 'contract.number' } }],
+  });
+});
+
+test('a claimant keeps the receipt mark, the respondent the same room without words', () => {
+  const document = letterXx({});
+  const marks = (holder: 'claimant' | 'respondent') => copyFor(document, holder).blocks.at(-1);
+  expect(marks('claimant')).toMatchObject({ kind: 'receipt-mark' });
+  expect(readingText(copyFor(document, 'claimant')).at(-1)).toBe('Stamp');
+  expect(marks('respondent')).toEqual({ kind: 'receipt-mark', lines: [] });
+});
+
+test('paragraphs know which part of the letter they belong to', () => {
+  const story = known({ kind: 'paragraphs', paragraphs: ['It rained.'] });
+  const { blocks } = letterXx({ story });
+  const parts = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.part] : []));
+  expect(parts).toEqual(['opening', 'circumstances', 'circumstances', 'basis', 'closing']);
+});
