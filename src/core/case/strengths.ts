@@ -55,12 +55,10 @@ function rowStrengths(ground: Ground, draft: Draft, pack: JurisdictionPack, toda
     return dated.length > 0 && dated.length === rows.length ? [good('periods', { count: dated.length })] : [];
   }
   const rows = (draft.details.charges[ground.id] ?? []).filter((row) => !isEmptyCharge(row));
-  const { counted, total } = chargeTotal(rows, pack.currency, today);
-  const undated = rows.filter((row) => row.date === null).length;
   if (rows.length === 0) return [];
-  if (counted < rows.length || undated > 0) {
-    return [missing('rowsIncomplete', { count: Math.max(rows.length - counted, undated), ground: ground.id })];
-  }
+  const { total } = chargeTotal(rows, pack.currency, today);
+  const gaps = rows.filter((row) => row.date === null || chargeTotal([row], pack.currency, today).counted === 0);
+  if (gaps.length > 0) return [missing('rowsIncomplete', { count: gaps.length, ground: ground.id })];
   const inFull = rows.every((row) => row.time !== '' && row.operationId !== '');
   return [good(inFull ? 'calculatedInFull' : 'calculated', { count: rows.length, total: total.minor })];
 }
