@@ -8,6 +8,7 @@ type Collected = { text: string; readonly line: number };
 /** Blocks where every line stands for itself; in all others a line may go on in the next one. */
 const LINE_BY_LINE: readonly string[] = ['addressee', 'title', 'signature', 'receipt-mark'];
 const ROLE = /^([a-z]+):\s*/u;
+const DASH = /^-(?:\s|$)/u;
 const ID = /^\[([a-z0-9-]*)\]\s*/u;
 
 /** Reads the lines under a block's head as groups of items; a group ends with a blank line. */
@@ -29,7 +30,7 @@ export function readItems(lines: readonly string[], head: BlockHead, report: Rep
     );
 }
 
-const beginsItem = (text: string): boolean => text.startsWith('- ') || ID.test(text) || beginsLikeCondition(text);
+const beginsItem = (text: string): boolean => DASH.test(text) || ID.test(text) || beginsLikeCondition(text);
 
 /** A line of the signature: `date: …`, `capacity: (only if x) …`, `name: …`. */
 function readRole(text: string, line: number, report: Report): TemplateItem {
@@ -41,8 +42,8 @@ function readRole(text: string, line: number, report: Report): TemplateItem {
 
 /** Reads one item: `- [id] (only if x) words {{fact}} …`, all but the words optional. */
 export function readItem(text: string, line: number, report: Report): TemplateItem {
-  const listed = text.startsWith('- ');
-  const afterDash = listed ? text.slice(2).trim() : text;
+  const listed = DASH.test(text);
+  const afterDash = listed ? text.slice(1).trim() : text;
   const [mark, id] = ID.exec(afterDash) ?? [''];
   const afterId = afterDash.slice(mark.length);
   const found = readCondition(afterId);
@@ -50,7 +51,7 @@ export function readItem(text: string, line: number, report: Report): TemplateIt
   if (beginsLikeCondition(rest)) report(line, found ? 'secondCondition' : 'brokenCondition', { text });
   if (rest.startsWith('[')) report(line, found ? 'idAfterCondition' : 'brokenId', { text });
   const parts = readParts(rest, (code, facts) => report(line, code, facts));
-  if (parts.length === 0 && id === undefined) report(line, 'emptyItem');
+  if (rest === '' && id === undefined) report(line, 'emptyItem');
   return {
     listed,
     ...(id === undefined ? {} : { id }),

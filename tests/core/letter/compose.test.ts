@@ -35,7 +35,6 @@ test('a day and a sum that are not known leave a rule made for a day and a sum',
   const lines = linesXx({
     'letter.date': { is: 'unknown', kind: 'date' },
     'noticed-on': { is: 'unknown', kind: 'date' },
-    'moral.isAsked': flag,
     'moral.sum': { is: 'unknown', kind: 'money' },
   });
   expect(lines).toContain('________ 20____');

@@ -1,0 +1,178 @@
+import { expect, test } from 'vitest';
+import { factCatalogue } from '#core/case/facts.ts';
+import type { JurisdictionPack } from '#core/jurisdiction/pack.ts';
+import { checkTemplates } from '#core/template/check-all.ts';
+import { checkTemplate } from '#core/template/check.ts';
+import { parseTemplate } from '#core/template/parse.ts';
+import { countriesIn, describeProblem, loadPackFromFolder } from '#build/read-files.ts';
+import { packXx, sourceXx } from '#tests/support/pack-xx.ts';
+
+const CLAIM = 'xx/en/claim.txt';
+const STRAY = 'xx/en/grounds/stray-fee.txt';
+const NEVER = 'xx/en/grounds/never-joined.txt';
+const SHARED = 'xx/en/shared.txt';
+
+/** The codes that a template of the fictional country gives after one change, with the words on the line of each. */
+function brokenBy(file: string, words: string, replacement: string, pack: JurisdictionPack = packXx()) {
+  const source = sourceXx(file);
+  if (!source.includes(words)) throw new Error(`${file} does not say: ${words}`);
+  const broken = source.replace(words, () => replacement);
+  const parsed = parseTemplate(broken, file);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const said = pack.letters['en'];
+  if (!said) throw new Error('no English letters');
+  const problems = checkTemplate(parsed.value, said, pack, factCatalogue(pack));
+  return problems.map(({ code, line }) => [code, broken.split('\n')[line - 1]]);
+}
+
+const ROOTS = ['templates', 'tests/packs'];
+const packs = ROOTS.flatMap((root) => countriesIn(root).map((country) => [root, country] as const));
+
+test.each(packs)('every template of %s/%s is proven', (root, country) => {
+  const pack = loadPackFromFolder(root, country);
+  const problems = pack.ok ? checkTemplates(pack.value, factCatalogue(pack.value)) : pack.problems;
+  expect(problems.map((problem) => describeProblem(root, problem))).toEqual([]);
+});
+
+test.each([
+  ['unknownFact', CLAIM, '{{claimant.address}}', '{{claimant.adress}}'],
+  ['unknownFact', CLAIM, '(only if account.number)', '(only if account.nr)'],
+  ['unknownFact', CLAIM, '(only if norm.networks-30) ', '(only if norm.networks-99) '],
+  ['needlessCondition', CLAIM, '{{claimant.address}}', '(only if claimant.address) {{claimant.address}}'],
+  ['conditionMissing', CLAIM, '(only if account.number) account', 'account'],
+  ['conditionMissing', CLAIM, '(only if account.number) account', '(unless account.number) account'],
+  ['conditionMissing', CLAIM, '(only if moral.sum)', '(only if own.demand)'],
+  ['unknownForm', CLAIM, '{{claimant.name}}', '{{claimant.name: genitive}}'],
+  ['unknownForm', CLAIM, '{{letter.date}}', '{{letter.date: figures}}'],
+  ['flagPrinted', CLAIM, '{{own.demand}}', '{{own.demand}} {{moral.isAsked}}'],
+  ['personExpected', STRAY, '{{by claimant:', '{{by respondent:'],
+  ['notOfThisGround', NEVER, '{{learned-on}}', '{{noticed-on}}'],
+  ['notOfThisGround', NEVER, 'On {{learned-on}} I', '(only if charges.noSumKnown) I'],
+  ['unknownNorm', NEVER, '{{norm code-101}}', '{{norm code-102}}'],
+  ['lowConfidenceNorm', NEVER, '{{norm code-101}}', '{{norm code-200}}'],
+  ['normMayNotApply', CLAIM, '(only if norm.networks-30-old) ', '- '],
+  ['normMayNotApply', CLAIM, '(only if norm.networks-30-old) ', '(only if norm.networks-30) '],
+  ['typedCitation', CLAIM, 'CLAIM\n', 'CLAIM under s. 5\n'],
+  ['typedCitation', NEVER, 'Without acceptance', 'По ст. 432 без согласия'],
+  ['typedCitation', NEVER, 'Without acceptance', 'По закону № 126-ФЗ без согласия'],
+  ['typedCitation', NEVER, 'Without acceptance', 'По пункту 5 без согласия'],
+  ['typedCitation', NEVER, 'Without acceptance', 'By the law of the Civil Code'],
+  ['unknownPassage', STRAY, '[ordered-only]', '[ordered]'],
+  ['unknownDemand', STRAY, '- [records]', '- [recordings]'],
+  ['demandWithoutId', STRAY, '- [switch-off]', '-'],
+  ['idNotAllowed', STRAY, '[ordered-only]', '[ordered-only] Only what'],
+  ['idNotAllowed', CLAIM, '{{respondent.full}}', '[repay] {{respondent.full}}'],
+  ['leadMissing', CLAIM, 'Therefore I demand that you:\n', ''],
+  [
+    'neverReached',
+    SHARED,
+    '(only if charges.knownTotal) Repay the',
+    '- Repay everything.\n(only if charges.knownTotal) Repay the',
+  ],
+  ['mayBeEmpty', STRAY, '(unless charges.service)', '(only if charges.period)'],
+  ['passageOfSeveralParagraphs', SHARED, 'to prove that (', 'to prove that.\n\nSee ('],
+  ['storyNotAlone', CLAIM, '{{story}}', 'Once {{story}}'],
+  ['storyNotAlone', CLAIM, '- [own] (only if own.demand) {{own.demand}}', '- [own] (only if story) {{story}}'],
+  ['rowsInSentence', CLAIM, '(only if own.paragraph) {{own.paragraph}}', '(only if exhibits) See {{exhibits}}'],
+  ['rowsInSentence', CLAIM, '- (only if exhibits) {{exhibits}}', '- (only if exhibits) See {{exhibits}}'],
+  ['rowsExpected', STRAY, '== table charges (only if charges)', '== table charges.total'],
+  ['unknownFact', STRAY, '== table charges (only if charges)', '== table taxes'],
+  ['tableWithoutWords', CLAIM, '== grounds basis', '== table contacts (only if contacts)\n== grounds basis'],
+  [
+    'blockOutOfOrder',
+    CLAIM,
+    '== attachments\n',
+    '== signature\ndate: {{letter.date}}\nname: {{signer.name}}\n\n== attachments\n',
+  ],
+  ['blockOutOfOrder', CLAIM, '== grounds basis', '== addressee\nTo you\n\n== grounds basis'],
+  ['blockOutOfOrder', CLAIM, '== receipt-mark', '== paragraph\nP. S.\n\n== receipt-mark'],
+  [
+    'blockOutOfOrder',
+    STRAY,
+    '== grounds circumstances\n(only if charges.period)',
+    '== table charges\n\n== grounds circumstances\n(only if charges.period)',
+  ],
+  ['blockOutOfOrder', STRAY, '== grounds basis\n', '== grounds demands\n- [repay]\n\n== grounds basis\n'],
+  ['blockTwice', CLAIM, '== grounds subject', '== title\nCLAIM\n\n== grounds subject'],
+  ['blockMissing', CLAIM, '== title\nCLAIM\n', ''],
+  ['blockMissing', CLAIM, '== grounds basis', ''],
+  ['blockMissing', NEVER, '== grounds subject\nabout a contract that was never made\n', ''],
+  ['signatureIncomplete', CLAIM, 'date: {{letter.date}}\n', ''],
+])('%s: %s is refused when «%s» becomes «%s»', (code, file, words, replacement) => {
+  expect(brokenBy(file, words, replacement).map(([found]) => found)).toContain(code);
+});
+
+test('a problem names the line where it stands', () => {
+  expect(brokenBy(CLAIM, '(only if account.number) account', 'account')).toEqual([
+    ['conditionMissing', 'account {{account.number}}'],
+  ]);
+});
+
+test('a fact may be printed under another one that makes sure of it', () => {
+  expect(brokenBy(CLAIM, '(only if account.number) account', '(only if head.accountAlone) account')).toEqual([]);
+});
+
+test('a norm known to a middling degree may be cited only with a reason', () => {
+  const pack = packXx();
+  const norms = pack.norms.map((norm) => {
+    const { why: _why, ...without } = norm;
+    return norm.id === 'code-101' ? without : norm;
+  });
+  expect(brokenBy(NEVER, 'Without', 'Without', { ...pack, norms })).toEqual([
+    ['mediumNormWithoutWhy', 'Without acceptance there is no contract ({{norm code-101}}).'],
+  ]);
+});
+
+function changed(change: (said: JurisdictionPack['letters'][string]) => JurisdictionPack['letters'][string]) {
+  const pack = packXx();
+  const said = pack.letters['en'];
+  if (!said) throw new Error('no English letters');
+  const next = { ...pack, letters: { en: change(said) } };
+  return checkTemplates(next, factCatalogue(next)).map(({ code, facts }) => [code, facts]);
+}
+
+test('shared words that nobody includes are refused', () => {
+  const lone = { kind: 'passage', name: 'lone', groups: [], line: 1 } as const;
+  const problems = changed((said) => ({
+    ...said,
+    shared: { ...said.shared, passages: { ...said.shared.passages, lone } },
+  }));
+  expect(problems).toEqual([['sharedUnused', { id: 'lone' }]]);
+});
+
+test('two grounds may not name different demands alike', () => {
+  const source = sourceXx(NEVER).replace('[confirm-no-debt]', '[switch-off]');
+  const parsed = parseTemplate(source, NEVER);
+  if (!parsed.ok) throw new Error('cannot be read');
+  const problems = changed((said) => ({ ...said, grounds: { ...said.grounds, 'never-joined': parsed.value } }));
+  expect(problems.map(([code]) => code)).toEqual(['demandTwice']);
+});
+
+test('a column or a total without words is refused wherever its table may be printed', () => {
+  const problems = changed((said) => {
+    const { charges } = said.words.tables;
+    if (!charges) throw new Error('no table');
+    const { sum: _sum, ...columns } = charges.columns;
+    const { total: _total, ...total } = charges.total;
+    return { ...said, words: { ...said.words, tables: { charges: { columns, total } } } };
+  });
+  expect(problems.slice(0, 2)).toEqual([
+    ['columnWithoutWords', { table: 'charges', column: 'sum' }],
+    ['totalWithoutWords', { table: 'charges', total: 'total' }],
+  ]);
+});
+
+test('every exhibit has words: the last pattern needs its caption only', () => {
+  const problems = changed((said) => {
+    const { caption: _caption, ...exhibits } = said.exhibits;
+    return { ...said, exhibits };
+  });
+  expect(problems).toEqual([['exhibitCaptionMissing', {}]]);
+});
+
+test('a question asked only under a fact that does not exist is refused', () => {
+  const pack = packXx();
+  const questions = pack.questions.map((question) => ({ ...question, onlyIf: 'orderd.never' }));
+  const problems = checkTemplates({ ...pack, questions }, factCatalogue(pack));
+  expect(problems.map(({ code }) => code)).toContain('unknownFact');
+});
