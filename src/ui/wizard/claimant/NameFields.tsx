@@ -1,0 +1,40 @@
+import { useWatch } from 'react-hook-form';
+import type { Draft } from '#core/case/draft.ts';
+import { CheckField } from '../../fields/CheckField.tsx';
+import { FieldRow } from '../../fields/FieldRow.tsx';
+import { TextField } from '../../fields/TextField.tsx';
+import { GenderField } from './GenderField.tsx';
+import { GenitiveField } from './GenitiveField.tsx';
+
+/** Where a name stands in the step's values: the claimant's own, or the representative's. */
+export type NamePrefix = '' | 'representative.';
+
+type Props = {
+  readonly prefix: NamePrefix;
+  /** What the browser may fill in: only the person at the screen. */
+  readonly isOwn: boolean;
+};
+
+/** A natural person's name, and what grammar makes of it. */
+export function NameFields({ prefix, isOwn }: Props) {
+  const none = useWatch<Draft['claimant'], `${NamePrefix}noPatronymic`>({ name: `${prefix}noPatronymic` });
+  const fill = (what: string) => (isOwn ? what : 'off');
+  return (
+    <>
+      <TextField name={`${prefix}surname`} keys="wizard.claimant.surname" autoComplete={fill('family-name')} />
+      <FieldRow>
+        <TextField name={`${prefix}given`} keys="wizard.claimant.given" autoComplete={fill('given-name')} />
+        {!none && (
+          <TextField
+            name={`${prefix}patronymic`}
+            keys="wizard.claimant.patronymic"
+            autoComplete={fill('additional-name')}
+          />
+        )}
+      </FieldRow>
+      <CheckField name={`${prefix}noPatronymic`} keys="wizard.claimant.noPatronymic" />
+      <GenderField prefix={prefix} />
+      <GenitiveField prefix={prefix} />
+    </>
+  );
+}

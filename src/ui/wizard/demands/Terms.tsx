@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next';
+import { groundsOf } from '#core/case/case-grounds.ts';
+import { deadlineOf, type DeadlineStep } from '#core/deadline/deadline.ts';
+import type { DeadlineRule } from '#core/jurisdiction/pack.ts';
+import { useFormats } from '../../formats.ts';
+import { useCase } from '../case-context.tsx';
+import { useCitation } from '../use-citation.ts';
+import styles from './demands.module.css';
+
+/** The operator's terms as they would run if the claim were filed today, each with its norm and how it is counted. */
+export function Terms() {
+  const { t } = useTranslation();
+  const { draft, pack } = useCase();
+  const ids = new Set(groundsOf(draft, pack).flatMap((ground) => ground.deadlines));
+  const rules = pack.deadlines.filter((rule) => ids.has(rule.id) && rule.from !== 'incident');
+  if (rules.length === 0) return null;
+  return (
+    <section className={styles.terms} aria-labelledby="terms">
+      <h2 id="terms">{t('wizard.demands.terms.heading')}</h2>
+      <p className={styles.hint}>{t('wizard.demands.terms.hint')}</p>
+      <ul>
+        {rules.map((rule) => (
+          <Term key={rule.id} rule={rule} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Term({ rule }: { readonly rule: DeadlineRule }) {
+  const { t } = useTranslation();
+  const { t: pack } = useTranslation('pack');
+  const formats = useFormats();
+  const citation = useCitation();
+  const {
+    today,
+    pack: { calendar },
+  } = useCase();
+  const deadline = deadlineOf(rule, today, calendar);
+  return (
+    <li>
+      <p>
+        {pack(`deadlines.${rule.id}`)}: <b>{t('wizard.demands.terms.until', { date: formats.date(deadline.day) })}</b>{' '}
+        <span className={styles.hint}>({citation(deadline.norm)})</span>
+      </p>
+      <details>
+        <summary>{t('wizard.demands.terms.how')}</summary>
+        <ol>
+          {deadline.steps.map((step) => (
+            <li key={step.code}>
+              <TermStep step={step} />
+            </li>
+          ))}
+        </ol>
+      </details>
+    </li>
+  );
+}
+
+function TermStep({ step }: { readonly step: DeadlineStep }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const citation = useCitation();
+  const by = 'norm' in step && step.norm ? ` (${citation(step.norm)})` : '';
+  switch (step.code) {
+    case 'starts-next-day':
+      return t('wizard.demands.terms.startsNextDay', { event: formats.date(step.event), day: formats.date(step.day) }) + by;
+    case 'counted':
+      return t(`wizard.demands.terms.counted.${step.unit}`, { count: step.count, day: formats.date(step.day) }) + by;
+    case 'moved-off-day-off':
+      return t('wizard.demands.terms.moved', { offDay: formats.date(step.offDay), day: formats.date(step.day) }) + by;
+    case 'uncertain-year':
+      return t('wizard.demands.terms.uncertain', { years: step.years.join(', ') });
+    default:
+      return step satisfies never;
+  }
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import type { ExhibitRow } from '#core/case/draft.ts';
+import { useFormats } from '../../formats.ts';
+import styles from './exhibits.module.css';
+import { FileButton } from './FileButton.tsx';
+import { useOriginal } from './use-original.ts';
+
+type Props = {
+  readonly id: string;
+  readonly row: ExhibitRow;
+  readonly index: number;
+  readonly onSupply: (index: number, row: ExhibitRow, file: File) => Promise<void>;
+  readonly onPaper: (index: number, row: ExhibitRow) => void;
+};
+
+/** The file's name and size, that it is paper, or that its bytes are not on this device and what to do. */
+export function ExhibitFacts({ id, row, index, onSupply, onPaper }: Props) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const original = useOriginal(row);
+  if (original.is === 'paper') {
+    return (
+      <p id={id} className={styles.facts}>
+        {t('wizard.evidence.noFile')}
+      </p>
+    );
+  }
+  const facts = [row.fileName, formats.fileSize(row.size)].filter(Boolean).join(' · ');
+  if (original.is !== 'absent') {
+    return (
+      <p id={id} className={styles.facts}>
+        {facts}
+      </p>
+    );
+  }
+  return (
+    <div id={id} className={styles.absent}>
+      <p>
+        <b>{t('wizard.evidence.absent.head')}</b> {t('wizard.evidence.absent.text', { name: row.fileName })}
+      </p>
+      <FileButton className="link-button" onFiles={([file]) => void (file && onSupply(index, row, file))}>
+        {t('wizard.evidence.absent.choose')}
+      </FileButton>{' '}
+      <button type="button" className="link-button" onClick={() => onPaper(index, row)}>
+        {t('wizard.evidence.paper')}
+      </button>
+    </div>
+  );
+}

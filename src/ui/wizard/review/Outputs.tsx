@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { copiesOf } from '#app/letters.ts';
+import type { LetterDocument } from '#core/letter/document.ts';
+import { CopyIcon, DocumentIcon, PrinterIcon, ShareIcon } from '../../icons.tsx';
+import { useServices } from '../../services.tsx';
+import styles from './review.module.css';
+import { SiteText } from './SiteText.tsx';
+import { useFileName } from './use-file-name.ts';
+
+type Props = {
+  /** Absent while something stands in the way of a finished letter. */
+  readonly document: LetterDocument | undefined;
+  /** Asked for a letter that cannot be made yet: leads to what is missing. */
+  readonly onRefused: () => void;
+};
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+type Work = 'docx' | 'share' | undefined;
+
+/** The ways the letter leaves the screen. The buttons are always live: what is missing answers instead. */
+export function Outputs({ document, onRefused }: Props) {
+  const { t } = useTranslation();
+  const { office, outbox } = useServices();
+  const fileName = useFileName();
+  const [busy, setBusy] = useState<Work>();
+  const [outcome, setOutcome] = useState<'ready' | 'failed'>();
+  const [showsText, setShowsText] = useState(false);
+  const withDocument = (act: (document: LetterDocument) => void) => () => (document ? act(document) : onRefused());
+
+  const make = async (letter: LetterDocument, work: 'docx' | 'share') => {
+    if (busy) return;
+    setBusy(work);
+    setOutcome(undefined);
+    const made = await office.docx(copiesOf(letter, 'both'));
+    setBusy(undefined);
+    setOutcome(made.ok ? 'ready' : 'failed');
+    if (!made.ok) return;
+    const file = new File([made.value], fileName('docx'), { type: DOCX });
+    if (work === 'share') await outbox.share(file);
+    else outbox.save(file);
+  };
+  const canShare = outbox.canShare(new File([], fileName('docx'), { type: DOCX }));
+
+  return (
+    <section className={styles.outputs} aria-label={t('wizard.review.outputs.heading')}>
+      <button type="button" className="button" onClick={withDocument(() => outbox.print())}>
+        <PrinterIcon />
+        {t('wizard.review.outputs.print')}
+      </button>
+      <div className={styles.secondOutputs}>
+        <button
+          type="button"
+          className="button button-second"
+          aria-disabled={busy !== undefined}
+          onClick={withDocument((letter) => void make(letter, 'docx'))}
+        >
+          <DocumentIcon />
+          <BusyWords idle={t('wizard.review.outputs.docx')} busy={t('wizard.review.outputs.busy')} isBusy={busy === 'docx'} />
+        </button>
+        <button
+          type="button"
+          className="button button-second"
+          aria-expanded={showsText}
+          onClick={withDocument(() => setShowsText(!showsText))}
+        >
+          <CopyIcon />
+          {t('wizard.review.outputs.text')}
+        </button>
+        {canShare && (
+          <button
+            type="button"
+            className="button button-second"
+            aria-disabled={busy !== undefined}
+            onClick={withDocument((letter) => void make(letter, 'share'))}
+          >
+            <ShareIcon />
+            <BusyWords
+              idle={t('wizard.review.outputs.share')}
+              busy={t('wizard.review.outputs.busy')}
+              isBusy={busy === 'share'}
+            />
+          </button>
+        )}
+      </div>
+      <p role="status" className={outcome === 'failed' ? styles.failed : styles.hint}>
+        {outcome && t(`wizard.review.outputs.${outcome}`)}
+      </p>
+      {showsText && document && <SiteText document={document} onClose={() => setShowsText(false)} />}
+      <p className={styles.hint}>{t('wizard.review.outputs.hint')}</p>
+      <details className={styles.help}>
+        <summary>{t('wizard.review.pdf.heading')}</summary>
+        <ul>
+          <li>{t('wizard.review.pdf.android')}</li>
+          <li>{t('wizard.review.pdf.iphone')}</li>
+          <li>{t('wizard.review.pdf.desktop')}</li>
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+type WordsProps = { readonly idle: string; readonly busy: string; readonly isBusy: boolean };
+
+/** Both words take the same place, so that the button keeps its width while they change. */
+function BusyWords({ idle, busy, isBusy }: WordsProps) {
+  return (
+    <span className={styles.busyWords}>
+      <span aria-hidden={isBusy}>{idle}</span>
+      <span aria-hidden={!isBusy}>{busy}</span>
+    </span>
+  );
+}

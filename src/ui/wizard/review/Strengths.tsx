@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Strength, strengthsOf } from '#core/case/strengths.ts';
+import { readPlainDate } from '#core/plain-date.ts';
+import { useFormats } from '../../formats.ts';
+import { CheckIcon, InfoIcon } from '../../icons.tsx';
+import { useCase } from '../case-context.tsx';
+import { useCitation } from '../use-citation.ts';
+import styles from './review.module.css';
+
+/** Sentences on what gives the letter weight and what it lacks. No score: a number would promise an outcome. */
+export function Strengths() {
+  const { t } = useTranslation();
+  const { draft, pack, today } = useCase();
+  const strengths = useMemo(() => strengthsOf(draft, pack, today), [draft, pack, today]);
+  if (strengths.length === 0) return null;
+  return (
+    <section aria-labelledby="strengths">
+      <h2 id="strengths">{t('wizard.review.strengths.heading')}</h2>
+      <ul className={styles.strengths}>
+        {strengths.map((strength, index) => (
+          <li key={`${strength.id}${index}`} className={styles[strength.state]}>
+            {strength.state === 'good' ? <CheckIcon /> : <InfoIcon />}
+            <StrengthWords strength={strength} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function StrengthWords({ strength: { id, facts } }: { readonly strength: Strength }) {
+  const { t } = useTranslation();
+  const { t: packText } = useTranslation('pack');
+  const formats = useFormats();
+  const citation = useCitation();
+  const { pack } = useCase();
+  const day = (text: string | number | undefined) => {
+    const date = readPlainDate(String(text ?? ''));
+    return date ? formats.date(date) : '';
+  };
+  const values = {
+    ...facts,
+    ...('count' in facts ? { count: Number(facts['count']) } : {}),
+    total: formats.money({ minor: Number(facts['total'] ?? 0), currency: pack.currency }),
+    date: day(facts['date']),
+    last: day(facts['last']),
+    norm: citation(String(facts['norm'] ?? '')),
+    item: facts['item'] ? packText(`exhibits.${facts['item']}.name`) : '',
+    how: facts['item'] ? packText(`exhibits.${facts['item']}.how`) : '',
+  };
+  return (
+    <p>
+      <b>{t(`wizard.review.strengths.${id}.head`, values)}</b> {t(`wizard.review.strengths.${id}.text`, values)}
+    </p>
+  );
+}

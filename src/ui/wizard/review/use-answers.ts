@@ -1,0 +1,92 @@
+import { useTranslation } from 'react-i18next';
+import { respondentName } from '#app/letters.ts';
+import { groundsOf } from '#core/case/case-grounds.ts';
+import { chargeTotal, isEmptyCharge } from '#core/case/charge-total.ts';
+import type { FormStep } from '#core/case/draft.ts';
+import { readCount } from '#core/case/readings.ts';
+import { readPlainDate } from '#core/plain-date.ts';
+import { addMoney } from '#core/money.ts';
+import { useFormats } from '../../formats.ts';
+import { useCase } from '../case-context.tsx';
+
+export type Answer = {
+  readonly id: 'operator' | 'grounds' | 'rows' | 'contacts' | 'evidence' | 'demands' | 'answerBy' | 'claimant';
+  readonly step: FormStep;
+  readonly text: string;
+  /** Set in bold after the text. */
+  readonly strong?: string;
+};
+
+/** The answers of the case in short, in the order of the screens. */
+export function useAnswers(): readonly Answer[] {
+  const { t, i18n } = useTranslation();
+  const { t: packText } = useTranslation('pack');
+  const formats = useFormats();
+  const { draft, pack, today, letter } = useCase();
+  const grounds = groundsOf(draft, pack);
+  const none = t('wizard.review.answers.none');
+  const [main, ...others] = grounds.map(({ id }) => packText(`grounds.${id}.name`));
+  const { service } = draft.operator;
+  const { claimant } = draft;
+  const demands = letter.document?.blocks.flatMap((block) => (block.kind === 'demands' ? block.items : [])).length ?? 0;
+  const sheets = draft.evidence.exhibits.reduce((sum, exhibit) => sum + (readCount(exhibit.sheets) ?? 0), 0);
+  const name = [claimant.surname, claimant.given, claimant.noPatronymic ? '' : claimant.patronymic].filter(Boolean).join(' ');
+  return [
+    {
+      id: 'operator',
+      step: 'operator',
+      text: [respondentName(draft, pack, i18n.language), service && t(`services.${service}`)].filter(Boolean).join(', ') || none,
+    },
+    {
+      id: 'grounds',
+      step: 'ground',
+      text: main ? [main, ...others.map((ground) => t('wizard.review.answers.also', { ground }))].join('. ') : none,
+    },
+    ...rowsAnswer(),
+    ...(draft.details.contacted === 'yes'
+      ? [
+          {
+            id: 'contacts',
+            step: 'details',
+            text: t('wizard.review.answers.contactCount', { count: draft.details.contacts.length }),
+          } as const,
+        ]
+      : []),
+    {
+      id: 'evidence',
+      step: 'evidence',
+      text:
+        draft.evidence.exhibits.length > 0
+          ? t('wizard.review.answers.exhibits', {
+              exhibits: t('wizard.review.answers.exhibitCount', { count: draft.evidence.exhibits.length }),
+              sheets: t('wizard.review.answers.sheetCount', { count: sheets }),
+            })
+          : none,
+    },
+    { id: 'demands', step: 'demands', text: t('wizard.review.answers.demandCount', { count: demands }) },
+    ...(draft.demands.answerBy === ''
+      ? []
+      : [{ id: 'answerBy', step: 'demands', text: t(`wizard.demands.answerBy.options.${draft.demands.answerBy}`) } as const]),
+    { id: 'claimant', step: 'claimant', text: [name, claimant.phone].filter(Boolean).join(', ') || none },
+  ];
+
+  function rowsAnswer(): readonly Answer[] {
+    const used = grounds.filter(({ id, rows }) => rows === 'charges' && !draft.details.rowsUnknown.includes(id));
+    const rows = used.flatMap(({ id }) => draft.details.charges[id] ?? []).filter((row) => !isEmptyCharge(row));
+    if (rows.length === 0) return [];
+    const days = rows.flatMap(({ date }) => readPlainDate(date ?? '') ?? []).sort();
+    const [first] = days;
+    const last = days.at(-1);
+    const totals = used.map(({ id }) => chargeTotal(draft.details.charges[id] ?? [], pack.currency, today).total);
+    const count = t('wizard.review.answers.chargeCount', { count: rows.length });
+    const period = first && last && formats.period(first, last);
+    return [
+      {
+        id: 'rows',
+        step: 'details',
+        text: [count, period].filter(Boolean).join(', '),
+        strong: formats.money(addMoney(totals, pack.currency)),
+      },
+    ];
+  }
+}

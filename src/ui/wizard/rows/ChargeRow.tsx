@@ -1,0 +1,75 @@
+import { memo, useId, useState } from 'react';
+import { get, useFormState } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { ChargeRow as Charge, Draft } from '#core/case/draft.ts';
+import { CrossIcon } from '../../icons.tsx';
+import { ChargeCells } from './ChargeCells.tsx';
+import { ChargeMore } from './ChargeMore.tsx';
+import { ChargeSummary } from './ChargeSummary.tsx';
+import type { RowErrors } from './row-errors.ts';
+import { RowNote } from './RowNote.tsx';
+import styles from './rows.module.css';
+
+export type ChargePath = `charges.${string}.${number}`;
+
+type Props = {
+  readonly path: `charges.${string}`;
+  readonly index: number;
+  readonly narrow: boolean;
+  readonly isOpen: boolean;
+  readonly onOpen: (index: number) => void;
+  readonly onRemove: (index: number) => void;
+};
+
+/** One charge: a line of four fields with a second line for what is rarer; on a phone one line of words until it is opened. */
+export const ChargeRow = memo(function ChargeRow({ path, index, narrow, isOpen, onOpen, onRemove }: Props) {
+  const { t } = useTranslation();
+  const row = `${path}.${index}` as const;
+  const noteId = useId();
+  const moreId = useId();
+  const [showsMore, setShowsMore] = useState(false);
+  const { errors } = useFormState<Draft['details']>({ name: row });
+  const wrong: RowErrors<keyof Charge> = get(errors, row);
+  const number = index + 1;
+
+  if (narrow && !isOpen && !wrong) return <ChargeSummary row={row} number={number} onOpen={() => onOpen(index)} />;
+
+  return (
+    <div
+      className={[styles.row, narrow && styles.rowOpen, wrong && styles.rowWrong].filter(Boolean).join(' ')}
+      role="group"
+      aria-label={t('wizard.details.charges.row', { number })}
+    >
+      <ChargeCells row={row} noteId={noteId} labelled={narrow} wrong={wrong} />
+      {!narrow && (
+        <button
+          type="button"
+          className={styles.remove}
+          aria-label={t('wizard.details.charges.remove', { number })}
+          onClick={() => onRemove(index)}
+        >
+          <CrossIcon />
+        </button>
+      )}
+      <div className={styles.second}>
+        <RowNote id={noteId} row={row} wrong={wrong} />
+        <button
+          type="button"
+          className={styles.more}
+          aria-expanded={showsMore}
+          aria-controls={moreId}
+          onClick={() => setShowsMore(!showsMore)}
+        >
+          {t('wizard.details.charges.more')}
+        </button>
+        {narrow && (
+          <button type="button" className={styles.removeWords} onClick={() => onRemove(index)}>
+            {t('wizard.details.charges.removeWords')}
+            <span className="visually-hidden">{t('wizard.details.charges.row', { number })}</span>
+          </button>
+        )}
+      </div>
+      {showsMore && <ChargeMore id={moreId} row={row} />}
+    </div>
+  );
+});

@@ -1,0 +1,40 @@
+import { useWatch } from 'react-hook-form';
+import { groundsOf } from '#core/case/case-grounds.ts';
+import type { Draft } from '#core/case/draft.ts';
+import { mayAskForMoralHarm } from '#core/case/facts-claim.ts';
+import { ChoiceField } from '../../fields/ChoiceField.tsx';
+import { TextField } from '../../fields/TextField.tsx';
+import { useCase } from '../case-context.tsx';
+import { MoralHarm } from '../demands/MoralHarm.tsx';
+import { OwnWords } from '../demands/OwnWords.tsx';
+import { ProposedDemands } from '../demands/ProposedDemands.tsx';
+import { Terms } from '../demands/Terms.tsx';
+import { StepFrame, useStepForm } from '../step-form.tsx';
+
+/** What the claim asks for, where the money goes, how the answer shall come and by when. */
+export function DemandsStep() {
+  const form = useStepForm('demands');
+  const { draft, pack } = useCase();
+  const grounds = groundsOf(draft, pack);
+  return (
+    <StepFrame form={form} step="demands">
+      <ProposedDemands />
+      <OwnWords name="own" />
+      {mayAskForMoralHarm(draft, grounds) && <MoralHarm />}
+      {grounds.some(({ asksForMoney }) => asksForMoney) && <MoneyTo />}
+      <ChoiceField name="answerBy" options={['paper', 'electronic']} />
+      <OwnWords name="ownParagraph" />
+      <Terms />
+    </StepFrame>
+  );
+}
+
+function MoneyTo() {
+  const moneyTo = useWatch<Draft['demands'], 'moneyTo'>({ name: 'moneyTo' });
+  return (
+    <>
+      <ChoiceField name="moneyTo" options={['account', 'bank', 'cash']} />
+      {moneyTo === 'bank' && <TextField name="bankDetails" autoComplete="off" />}
+    </>
+  );
+}
