@@ -1,0 +1,190 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { packs } from '#build/packs-plugin.ts';
+import { countriesIn, describeProblem, loadPackFromFolder } from '#build/read-files.ts';
+import { packXx } from '#tests/support/pack-xx.ts';
+
+/** Runs with a copy of the packs in which one file says something else. */
+function withChange<T>(file: string, words: string, replacement: string, run: (root: string) => T): T {
+  const root = mkdtempSync(join(tmpdir(), 'packs-'));
+  try {
+    cpSync('tests/packs', root, { recursive: true });
+    const source = readFileSync(join(root, file), 'utf8');
+    if (!source.includes(words)) throw new Error(`${file} does not say: ${words}`);
+    writeFileSync(join(root, file), source.replace(words, replacement));
+    return run(root);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+const problemsOf = (root: string): readonly string[] => {
+  const pack = loadPackFromFolder(root, 'xx');
+  return pack.ok ? [] : pack.problems.map((problem) => describeProblem(root, problem).slice(root.length + 1));
+};
+
+test('a country is a folder: its grounds, questions, law and names come together', () => {
+  const pack = packXx();
+  expect(pack.grounds.map(({ id, rows, services }) => [id, rows, services.length])).toEqual([
+    ['stray-fee', 'charges', 2],
+    ['wrong-bill', 'charges', 2],
+    ['never-joined', 'none', 1],
+  ]);
+  expect(pack.screen['ru']).toMatchObject({ country: 'Ксантия', grounds: { 'wrong-bill': { name: 'Счёт завышен' } } });
+});
+
+test('questions and names that only other countries use stay out of the pack', () => {
+  expect(packXx().questions.map(({ id }) => id)).not.toContain('lost-on');
+});
+
+test('what countries share is not a country', () => {
+  expect(countriesIn('tests/packs')).toEqual(['xx']);
+});
+
+test.each([
+  [
+    'a day that does not exist',
+    'xx/norms.yaml',
+    '2025-01-01',
+    '2025-02-30',
+    'xx/norms.yaml:48 badDay (path: 4.inForce)',
+  ],
+  ['broken YAML', 'xx/norms.yaml', '- id: networks-30-old', '- id: [', 'xx/norms.yaml:'],
+  ['an unknown key', 'xx/calendar.yaml', 'asOf:', 'mood: bad\nasOf:', 'xx/calendar.yaml:1 unknownKey (keys: mood)'],
+  ['a text where a number belongs', 'xx/deadlines.yaml', 'count: 10', 'count: ten', 'xx/deadlines.yaml:10 wrongKind'],
+  ['an act that is not there', 'xx/norms.yaml', 'act: civil-code', 'act: uncivil-code', 'xx/norms.yaml:62 actMissing'],
+  ['two acts of one id', 'xx/acts.yaml', 'id: civil-code', 'id: services-act', 'xx/acts.yaml:9 idTwice'],
+  ['a norm without the day of its text', 'xx/norms.yaml', '  seen: 2010-02-01\n', '', 'xx/norms.yaml:19 inForceOrSeen'],
+  [
+    'a term without its norm',
+    'xx/deadlines.yaml',
+    'norm: services-18',
+    'norm: services-19',
+    'xx/deadlines.yaml:14 normMissing',
+  ],
+  [
+    'a ground that excludes nobody known',
+    'xx/grounds/never-joined.yaml',
+    'stray-fee',
+    'stray',
+    'xx/grounds/never-joined.yaml:2 groundMissing',
+  ],
+  [
+    'an unknown term of a ground',
+    'xx/grounds/stray-fee.yaml',
+    'repayment',
+    'payment',
+    'xx/grounds/stray-fee.yaml:5 deadlineMissing',
+  ],
+  [
+    'a service that the country lacks',
+    'xx/grounds/never-joined.yaml',
+    '[mobile]',
+    '[tv]',
+    'xx/grounds/never-joined.yaml:1 serviceMissing',
+  ],
+  [
+    'a question that nobody worded',
+    'common/grounds.yaml',
+    'agreed-price',
+    'agreed-prize',
+    'xx/grounds/wrong-bill.yaml:1 questionMissing',
+  ],
+  [
+    'an address without its source',
+    'xx/operators.yaml',
+    '    address: { source',
+    '    hotlines: { source',
+    'xx/operators.yaml:5 provenanceMissing',
+  ],
+  [
+    'an operator without a name in the letter',
+    'xx/operators.yaml',
+    'legalName: { en:',
+    'legalName: { de:',
+    'xx/operators.yaml:3 languageMissing',
+  ],
+  [
+    'a ground without a name on the screen',
+    'common/ui/en.json',
+    '"wrong-bill"',
+    '"wrong-bil"',
+    'xx/ui/en.json:1 screenNameMissing (key: grounds.wrong-bill.name)',
+  ],
+  ['a note without its words', 'xx/ui/ru.json', 'keep-the-bill', 'keep-a-bill', 'xx/ui/ru.json:1 screenNameMissing'],
+  ['an option without its words', 'common/ui/ru.json', '"not-sure"', '"unsure"', 'xx/ui/ru.json:1 screenNameMissing'],
+  [
+    'a template of another language',
+    'xx/en/shared.txt',
+    'language: en',
+    'language: ru',
+    'xx/en/shared.txt:1 frontMatterUnlikePath',
+  ],
+  [
+    'a template of another ground',
+    'xx/en/grounds/wrong-bill.txt',
+    'ground: wrong-bill',
+    'ground: bill',
+    'xx/en/grounds/wrong-bill.txt:1 frontMatterUnlikePath',
+  ],
+  [
+    'broken braces in a template',
+    'xx/en/claim.txt',
+    '{{moral.sum}}',
+    '{{moral.sum',
+    'xx/en/claim.txt:35 brokenPlaceholder',
+  ],
+  [
+    'a passage said twice',
+    'xx/en/shared.txt',
+    '== demand repay',
+    '== passage ordered-only\nAgain.\n\n== demand repay',
+    'xx/en/shared.txt:7 sharedTwice',
+  ],
+  [
+    'words of an exhibit that cannot be read',
+    'xx/en/words.yaml',
+    '{{caption}}, {{sheets}}',
+    '{{caption}}, {{sheets',
+    'xx/en/words.yaml:13 brokenPlaceholder',
+  ],
+  ['an id unlike its folder', 'xx/jurisdiction.yaml', 'id: xx', 'id: yy', 'xx/jurisdiction.yaml:2 idUnlikeFolder'],
+])('%s stops the pack with file and line', (_what, file, words, replacement, problem) => {
+  const problems = withChange(file, words, replacement, problemsOf);
+  expect(problems.join('\n')).toContain(problem);
+});
+
+test('a ground without its words is refused', () => {
+  const problems = withChange('xx/en/claim.txt', 'letter', 'letter', (root) => {
+    rmSync(join(root, 'xx/en/grounds/wrong-bill.txt'));
+    return problemsOf(root);
+  });
+  expect(problems).toEqual(['xx/en/grounds/wrong-bill.txt:1 fileMissing']);
+});
+
+/** What the plugin gives the bundler for a module. */
+function moduleOf(root: string, id: string): string {
+  const plugin = packs({ root });
+  const { resolveId, load } = plugin;
+  if (typeof resolveId !== 'function' || typeof load !== 'function') throw new Error('hooks expected');
+  const resolved: unknown = Reflect.apply(resolveId, undefined, [id]);
+  const code: unknown = Reflect.apply(load, undefined, [resolved]);
+  if (typeof code !== 'string') throw new Error('no module');
+  return code;
+}
+
+test('the app gets a list of countries, and each pack as plain data of its own', async () => {
+  expect(moduleOf('tests/packs', 'virtual:packs')).toContain('"lawKnownBy":"2026-11-01"');
+  const code = moduleOf('tests/packs', 'virtual:packs/xx');
+  const built: unknown = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  const plain: unknown = JSON.parse(JSON.stringify(packXx()));
+  expect(built).toMatchObject({ default: plain });
+});
+
+test('a template that cannot be proven stops the build', () => {
+  withChange('xx/en/claim.txt', '(only if account.number) account', 'account', (root) => {
+    expect(() => moduleOf(root, 'virtual:packs')).toThrow(/xx\/en\/claim\.txt:12 conditionMissing/u);
+  });
+});
