@@ -1,9 +1,10 @@
 import type { JurisdictionPack, Question } from '../jurisdiction/pack.ts';
 import type { PlainDate } from '../plain-date.ts';
 import type { Draft } from './draft.ts';
-import type { Fact, FactDeclaration, FactName, FactValue } from './fact.ts';
+import type { Fact, FactName, FactValue } from './fact.ts';
 import {
   type Answer,
+  always,
   blank,
   dateValue,
   type FactDeclarations,
@@ -26,8 +27,9 @@ import { relevantQuestions } from './questions.ts';
 export function answerDeclarations(pack: JurisdictionPack): FactDeclarations {
   return pack.questions.flatMap((question): FactDeclarations => {
     if (question.kind === 'choice') return optionsOf(question).map((name) => optional(name, 'flag'));
-    const declared: FactDeclaration = { kind: question.kind, optional: !printsAlways(question) };
-    return [[question.id, declared]];
+    const { id, kind, onlyIf } = question;
+    if (!printsIfAsked(question)) return [optional(id, kind)];
+    return [onlyIf === undefined ? always(id, kind) : optional(id, kind, onlyIf)];
   });
 }
 
@@ -44,9 +46,9 @@ export function answerFacts(draft: Draft, pack: JurisdictionPack, today: PlainDa
 
 const optionsOf = ({ id, options = [] }: Question): readonly FactName[] => options.map((option) => `${id}.${option}`);
 
-/** What is asked for sure and prints a blank when it is not known. */
-const printsAlways = ({ required, onlyIf, mayBeUnknown, ifUnknown }: Question): boolean =>
-  required && onlyIf === undefined && (!mayBeUnknown || ifUnknown === 'blank');
+/** Once it is asked it prints: an answer, or a blank. */
+const printsIfAsked = ({ required, mayBeUnknown, ifUnknown }: Question): boolean =>
+  required && (!mayBeUnknown || ifUnknown === 'blank');
 
 function answerFact(question: Question, answer: Answer, pack: JurisdictionPack, today: PlainDate): Fact {
   const value = valueOf(question, answer, pack, today);

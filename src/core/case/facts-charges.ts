@@ -37,11 +37,11 @@ export const CHARGE_FACTS: FactDeclarations = [
   optional('charges.total', 'money', 'charges.allSumsKnown'),
   optional('charges.knownTotal', 'money', 'charges.oneSumUnknown', 'charges.severalSumsUnknown'),
   optional('charges.unknownNumbers', 'text', 'charges.oneSumUnknown', 'charges.severalSumsUnknown'),
-  optional('charges.service', 'text'),
+  optional('charges.service', 'text', 'charges.serviceWithNumber', 'charges.serviceAlone'),
   optional('charges.shortNumber', 'text', 'charges.serviceWithNumber'),
   ...flags('charges.allSumsKnown', 'charges.oneSumUnknown', 'charges.severalSumsUnknown', 'charges.noSumKnown'),
   ...flags('charges.hasGaps', 'charges.serviceWithNumber', 'charges.serviceAlone', 'charges.severalServices'),
-  ...flags('charges.unnamed'),
+  ...flags('charges.serviceUnknown', 'charges.unnamed'),
 ];
 
 type ReadCharge = {
@@ -84,6 +84,7 @@ export function chargeFacts(
     ['charges.serviceWithNumber', flag(service !== undefined && shortNumber !== undefined)],
     ['charges.serviceAlone', flag(service !== undefined && shortNumber === undefined)],
     ['charges.severalServices', flag(service === undefined && rows.some(({ what }) => what))],
+    ['charges.serviceUnknown', flag(service === undefined && !rows.some(({ what }) => what))],
     ['charges.unnamed', flag(!rows.some(({ what }) => what))],
   ];
 }

@@ -25,14 +25,14 @@ const MORAL_HARM_DEMAND = 'moral-harm';
 const INTEREST_DEMAND = 'interest';
 
 export const CLAIM_FACTS: FactDeclarations = [
-  ...flags('claim.deniesContract', 'claim.asksForMoney', 'claim.asksForInterest', 'claim.withinSixMonths'),
-  ...flags('money.toNumberedAccount', 'money.toAccount', 'money.toBank', 'money.toCash'),
+  ...flags('claim.deniesContract', 'claim.withinSixMonths', 'court.interestAndFine', 'court.fineAlone'),
+  ...flags('money.toAccount', 'money.toBank', 'money.toCash'),
   optional('money.bankDetails', 'text', 'money.toBank'),
   ...flags('answer.paper', 'answer.electronic'),
   optional('answer.email', 'text', 'answer.electronic'),
-  ...flags('moral.isAsked'),
+  ...flags('moral.isAsked', 'moral.isPossible'),
   optional('moral.story', 'paragraphs', 'moral.isAsked'),
-  optional('moral.sum', 'money', 'moral.isAsked'),
+  optional('moral.sum', 'money', 'moral.isPossible'),
   optional('story', 'paragraphs'),
   optional('own.paragraph', 'paragraphs'),
   optional('own.demand', 'text'),
@@ -44,13 +44,16 @@ export const CLAIM_FACTS: FactDeclarations = [
 export function claimFacts(draft: Draft, grounds: readonly Ground[], pack: JurisdictionPack): readonly FactEntry[] {
   const { demands, details, evidence } = draft;
   const deniesContract = grounds.some((ground) => ground.deniesContract);
-  const isPaid = grounds.some(({ questions }) => questions.includes('bill-paid')) && details.answers['bill-paid'] === 'done';
+  const ofCharges = grounds.filter(({ rows }) => rows === 'charges');
+  const isRefundDue = grounds.some((ground) => asksForRefund(ground, draft));
+  const takenByCharge = ofCharges.some((ground) => asksForRefund(ground, draft));
+  const asksForInterest = takenByCharge && ofCharges.some(demandsInterest) && asks(draft, INTEREST_DEMAND);
   const electronic = demands.answerBy === 'electronic';
   return [
     ['claim.deniesContract', flag(deniesContract)],
-    ['claim.asksForMoney', flag(grounds.some((ground) => ground.asksForMoney))],
-    ['claim.asksForInterest', flag(isPaid && asks(draft, INTEREST_DEMAND))],
-    ...moneyFacts(draft),
+    ['court.interestAndFine', flag(takenByCharge && !asksForInterest)],
+    ['court.fineAlone', flag(ofCharges.length > 0 && (!takenByCharge || asksForInterest))],
+    ...moneyFacts(draft, isRefundDue),
     ['answer.paper', flag(!electronic)],
     ['answer.electronic', flag(electronic)],
     ['answer.email', electronic ? orBlank('text', textValue(answerEmail(draft))) : NOT_APPLICABLE],
@@ -70,16 +73,28 @@ function answerEmail({ operator, claimant }: Draft): string | undefined {
   return operator.claimantKind === 'representative' ? (readEmail(claimant.representative.email) ?? own) : own;
 }
 
-function moneyFacts({ demands, claimant }: Draft): readonly FactEntry[] {
-  const toBank = demands.moneyTo === 'bank';
-  const toCash = demands.moneyTo === 'cash';
-  const numbered = readLine(claimant.account) !== undefined;
+/** Money goes back only if it was taken: a bill that is not paid is corrected, a fee not yet taken is lowered. */
+export function asksForRefund({ asksForMoney, questions }: Ground, { details }: Draft): boolean {
+  const isUnpaid = questions.includes('bill-paid') && details.answers['bill-paid'] === 'not-done';
+  const isUntaken = questions.includes('fee-taken') && details.answers['fee-taken'] !== 'in-full';
+  return asksForMoney && !isUnpaid && !isUntaken;
+}
+
+/** Whether refunds name the account, or leave the way of the money to a paragraph of its own. */
+export const refundsToAccount = ({ demands, claimant }: Draft): boolean =>
+  demands.moneyTo !== 'bank' && demands.moneyTo !== 'cash' && readLine(claimant.account) !== undefined;
+
+const demandsInterest = ({ questions }: Ground): boolean => questions.includes('bill-paid');
+
+function moneyFacts(draft: Draft, isRefundDue: boolean): readonly FactEntry[] {
+  const { moneyTo, bankDetails } = draft.demands;
+  const toBank = isRefundDue && moneyTo === 'bank';
+  const toCash = isRefundDue && moneyTo === 'cash';
   return [
-    ['money.toNumberedAccount', flag(!toBank && !toCash && numbered)],
-    ['money.toAccount', flag(!toBank && !toCash && !numbered)],
+    ['money.toAccount', flag(isRefundDue && !toBank && !toCash && !refundsToAccount(draft))],
     ['money.toBank', flag(toBank)],
     ['money.toCash', flag(toCash)],
-    ['money.bankDetails', toBank ? orBlank('text', textValue(readLine(demands.bankDetails, LIMITS.story))) : NOT_APPLICABLE],
+    ['money.bankDetails', toBank ? orBlank('text', textValue(readLine(bankDetails, LIMITS.story))) : NOT_APPLICABLE],
   ];
 }
 

@@ -29,19 +29,31 @@ export const CLAIMANT_FACTS: FactDeclarations = [
   optional('claimant.email', 'text', 'claimant.emailAlone', 'claimant.phoneAndEmail'),
   optional('claimant.passport', 'text'),
   ...flags('claimant.phoneAlone', 'claimant.emailAlone', 'claimant.phoneAndEmail', 'claimant.isRepresented'),
-  optional('representative.name', 'person', 'claimant.isRepresented'),
+  optional(
+    'representative.name',
+    'person',
+    ...['claimant.isRepresented', 'representative.phoneAlone', 'representative.emailAlone'],
+    ...['representative.phoneAndEmail', 'representative.withoutContacts'],
+  ),
   optional('representative.authorityDate', 'date', 'claimant.isRepresented'),
   optional('representative.phone', 'text', 'representative.phoneAlone', 'representative.phoneAndEmail'),
   optional('representative.email', 'text', 'representative.emailAlone', 'representative.phoneAndEmail'),
   ...flags('representative.phoneAlone', 'representative.emailAlone', 'representative.phoneAndEmail'),
   ...flags('representative.withoutContacts', 'claimant.withoutContacts'),
   always('signer.name', 'person'),
-  optional('line.number', 'text', 'head.lineAndAccount', 'head.lineAlone'),
-  optional('account.number', 'text', 'head.lineAndAccount', 'head.accountAlone', 'money.toNumberedAccount'),
+  optional('line.number', 'text', 'head.lineAndAccount', 'head.lineAlone', 'disputed.lineAndAccount', 'disputed.lineAlone'),
+  optional(
+    'account.number',
+    'text',
+    ...['head.lineAndAccount', 'head.accountAlone', 'disputed.lineAndAccount', 'disputed.accountAlone'],
+    ...['refund.toNumberedAccount', 'reduction.toNumberedAccount'],
+  ),
   ...flags('head.lineAndAccount', 'head.lineAlone', 'head.accountAlone'),
+  ...flags('disputed.lineAndAccount', 'disputed.lineAlone', 'disputed.accountAlone'),
+  ...flags('subscriber.writes', 'subscriber.isRepresented'),
   always('contract.number', 'text'),
   always('contract.date', 'date'),
-  ...flags('contract.isNamed'),
+  ...flags('contract.isNamed', 'contract.isAfterPassport'),
   optional('connection.address', 'text'),
   always('letter.date', 'date'),
 ];
@@ -65,6 +77,8 @@ export function claimantFacts(
     ...contactLines('claimant', claimant, { needed: !represented, callingCode }),
     ['claimant.passport', needsPassport ? orBlank('text', textValue(readLine(claimant.passport))) : NOT_APPLICABLE],
     ['claimant.isRepresented', flag(represented)],
+    ['subscriber.writes', flag(!represented && !deniesContract)],
+    ['subscriber.isRepresented', flag(represented && !deniesContract)],
     ['representative.name', representative],
     [
       'representative.authorityDate',
@@ -115,20 +129,30 @@ function marks(
   const hasLine = typedLine !== undefined || (byNumber && !deniesContract);
   const accountCanBeSilent = deniesContract || (claimant.account === null && typedLine !== undefined);
   const hasAccount = typedAccount !== undefined || !accountCanBeSilent;
+  const named = hasLine ? (hasAccount ? 'lineAndAccount' : 'lineAlone') : hasAccount ? 'accountAlone' : undefined;
   const contractNumber = readLine(claimant.contractNumber);
   const contractDate = readDay(claimant.contractDate, today);
   const connected = !deniesContract && draft.operator.service !== '' && draft.operator.service !== 'mobile';
   return [
     ['line.number', hasLine ? orBlank('text', textValue(typedLine)) : NOT_APPLICABLE],
     ['account.number', hasAccount ? orBlank('text', textValue(typedAccount)) : NOT_APPLICABLE],
-    ['head.lineAndAccount', flag(hasLine && hasAccount)],
-    ['head.lineAlone', flag(hasLine && !hasAccount)],
-    ['head.accountAlone', flag(!hasLine && hasAccount)],
+    ...['lineAndAccount', 'lineAlone', 'accountAlone'].flatMap((shown): readonly FactEntry[] => [
+      [`head.${shown}`, flag(!deniesContract && shown === named)],
+      [`disputed.${shown}`, flag(deniesContract && shown === named)],
+    ]),
     ['contract.number', orBlank('text', textValue(contractNumber))],
     ['contract.date', orBlank('date', dateValue(contractDate))],
+    ['contract.isAfterPassport', flag(isAfterPassport(draft, contractDate, today))],
     ['contract.isNamed', flag(contractNumber !== undefined || contractDate !== undefined)],
     ['connection.address', connected ? orBlank('text', textValue(readLine(claimant.connectionAddress))) : NOT_APPLICABLE],
   ];
+}
+
+/** The disputed contract is later than the day on which the passport that it names was replaced. */
+function isAfterPassport({ details }: Draft, contractDate: PlainDate | undefined, today: PlainDate): boolean {
+  const replaced = readDay(details.answers['passport-replaced-on'] ?? '', today);
+  const isOld = details.answers['old-passport'] === 'old';
+  return isOld && contractDate !== undefined && replaced !== undefined && replaced < contractDate;
 }
 
 function personFact(typed: PersonName, pack: JurisdictionPack): Fact {

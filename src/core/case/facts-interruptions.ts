@@ -26,7 +26,11 @@ export const INTERRUPTION_FACTS: FactDeclarations = [
   ...flags('interruption.byDays', 'interruption.byHours', 'interruption.lasting', 'interruption.lastingByHours'),
   ...flags('interruptions.several', 'interruptions.unknown', 'interruptions.lasting'),
   optional('interruption.period', 'period', 'interruption.byDays'),
-  optional('interruption.from', 'date', 'interruption.byHours', 'interruption.lasting', 'interruption.lastingByHours'),
+  optional(
+    'interruption.from',
+    'date',
+    ...['interruption.byHours', 'interruption.lasting', 'interruption.lastingByHours', 'reduction.whileLasting'],
+  ),
   optional('interruption.fromTime', 'text', 'interruption.byHours', 'interruption.lastingByHours'),
   optional('interruption.to', 'date', 'interruption.byHours'),
   optional('interruption.toTime', 'text', 'interruption.byHours'),
@@ -42,9 +46,13 @@ export const INTERRUPTION_FACTS: FactDeclarations = [
       },
     },
   ],
-  optional('recalculation.total', 'money', 'recalculation.isKnown'),
+  optional(
+    'recalculation.total',
+    'money',
+    ...['recalculation.isKnown', 'reduction.toNumberedAccount', 'reduction.elsewhere', 'reduction.notTaken'],
+  ),
   optional('recalculation.partialDays', 'text'),
-  ...flags('recalculation.isKnown'),
+  ...flags('recalculation.isKnown', 'interruptions.beginOnKnownDay'),
 ];
 
 type ReadInterruption = Partial<Interruption> & { readonly lasting: boolean };
@@ -67,6 +75,7 @@ export function interruptionFacts(
     ['interruptions.several', flag(rows.length > 1)],
     ['interruptions.unknown', flag(rows.length === 0)],
     ['interruptions.lasting', flag(lasting)],
+    ['interruptions.beginOnKnownDay', flag(single?.lasting === true && single.from !== undefined)],
     ...singleFacts(single),
     ['recalculation', fee && working ? workingTable(fee, working, language) : NOT_APPLICABLE],
     ['recalculation.total', orSilent(moneyValue(working?.total))],

@@ -2,12 +2,21 @@ import type { Ground, JurisdictionPack } from '../jurisdiction/pack.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { letterLanguage } from './case-grounds.ts';
 import type { Draft } from './draft.ts';
-import { type FactDeclarations, type FactEntry, readLine, readSum } from './fact-entries.ts';
+import { type FactDeclarations, type FactEntry, flag, flags, readLine, readSum } from './fact-entries.ts';
 import { CHARGE_FACTS, chargeDays, chargeFacts } from './facts-charges.ts';
+import { asksForRefund, refundsToAccount } from './facts-claim.ts';
 import { INTERRUPTION_FACTS, interruptionDays, interruptionFacts } from './facts-interruptions.ts';
+import { isWholeServiceMissing, OUTAGE_FACTS, outageFacts, reductionFacts } from './facts-outage.ts';
+
+const REFUND_FACTS: FactDeclarations = flags('refund.toNumberedAccount', 'refund.elsewhere');
 
 /** By their bare names, as the words of grounds and shared demands call them. */
-export const bareRowDeclarations: FactDeclarations = [...CHARGE_FACTS, ...INTERRUPTION_FACTS];
+export const bareRowDeclarations: FactDeclarations = [
+  ...CHARGE_FACTS,
+  ...REFUND_FACTS,
+  ...INTERRUPTION_FACTS,
+  ...OUTAGE_FACTS,
+];
 
 /** Under the id of each ground that asks for such rows. */
 export const scopedRowDeclarations = (pack: JurisdictionPack): FactDeclarations =>
@@ -15,8 +24,8 @@ export const scopedRowDeclarations = (pack: JurisdictionPack): FactDeclarations 
 
 const ROW_FACTS: Readonly<Record<Ground['rows'], FactDeclarations>> = {
   none: [],
-  charges: CHARGE_FACTS,
-  interruptions: INTERRUPTION_FACTS,
+  charges: [...CHARGE_FACTS, ...REFUND_FACTS],
+  interruptions: [...INTERRUPTION_FACTS, ...OUTAGE_FACTS],
 };
 
 function scopedDeclaration(
@@ -41,13 +50,29 @@ function bareRowFacts(ground: Ground, draft: Draft, pack: JurisdictionPack, toda
     case 'none':
       return [];
     case 'charges': {
-      const named = ground.questions.includes('service-name') ? readLine(details.answers['service-name'] ?? '') : undefined;
-      return chargeFacts(used ? (details.charges[ground.id] ?? []) : [], named, pack.currency, today);
+      const typed = used ? (details.charges[ground.id] ?? []) : [];
+      const named = ground.questions.includes('service-name') ? details.answers['service-name'] : '';
+      return [
+        ...chargeFacts(typed, readLine(named ?? ''), pack.currency, today),
+        ['refund.toNumberedAccount', flag(asksForRefund(ground, draft) && refundsToAccount(draft))],
+        ['refund.elsewhere', flag(asksForRefund(ground, draft) && !refundsToAccount(draft))],
+      ];
     }
     case 'interruptions': {
-      const isPoor = details.answers['fault'] === 'poor';
-      const fee = isPoor ? undefined : readSum(details.answers['monthly-fee'] ?? '', pack.currency);
-      return interruptionFacts(used ? (details.interruptions[ground.id] ?? []) : [], fee, letterLanguage(pack), today);
+      const typed = used ? (details.interruptions[ground.id] ?? []) : [];
+      const fee = isWholeServiceMissing(draft) ? readSum(details.answers['monthly-fee'] ?? '', pack.currency) : undefined;
+      const told = interruptionFacts(typed, fee, letterLanguage(pack), today);
+      const holds = (name: string): boolean => told.some(([other, fact]) => other === name && fact.is === 'known');
+      return [
+        ...told,
+        ...outageFacts(draft),
+        ...reductionFacts({
+          isKnown: holds('recalculation.isKnown'),
+          isTaken: asksForRefund(ground, draft),
+          lastsSinceKnownDay: holds('interruptions.beginOnKnownDay'),
+          toAccount: refundsToAccount(draft),
+        }),
+      ];
     }
     default:
       return ground.rows satisfies never;

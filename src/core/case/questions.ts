@@ -5,7 +5,7 @@ import type { FactName } from './fact.ts';
 
 /**
  * The questions that the details step asks now: those of the chosen grounds in the pack's order, without the ones whose
- * condition does not hold. A condition is an option of another question, or `<ground>/charges.unnamed`.
+ * condition does not hold. A condition is an option of another question, `service.<kind>`, or `<ground>/charges.unnamed`.
  */
 export function relevantQuestions(draft: Draft, pack: JurisdictionPack): readonly Question[] {
   const grounds = groundsOf(draft, pack);
@@ -14,7 +14,12 @@ export function relevantQuestions(draft: Draft, pack: JurisdictionPack): readonl
   const asked: Question[] = [];
   for (const question of questions) {
     const { onlyIf } = question;
-    if (onlyIf === undefined || isChosen(onlyIf, asked, draft) || isUnnamed(onlyIf, grounds, draft)) asked.push(question);
+    const holds =
+      onlyIf === undefined ||
+      onlyIf === `service.${draft.operator.service}` ||
+      isChosen(onlyIf, asked, draft) ||
+      isUnnamed(onlyIf, grounds, draft);
+    if (holds) asked.push(question);
   }
   return asked;
 }
