@@ -4,8 +4,9 @@ import { LIMITS } from './limits.ts';
 import { findingAll, type StepFields, wrong } from './step-fields.ts';
 
 export const groundFields: StepFields = ({ draft, pack }) => {
-  const { service } = draft.operator;
-  const offered = pack.grounds.filter(({ services }) => service === '' || services.includes(service));
+  // A service that is itself missing or wrong is told where it is asked.
+  const service = pack.services.find((one) => one === draft.operator.service);
+  const offered = pack.grounds.filter(({ services }) => service === undefined || services.includes(service));
   return z.looseObject({ grounds: z.array(z.string()).check(findingAll((chosen) => wrongGrounds(chosen, offered))) });
 };
 

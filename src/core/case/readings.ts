@@ -56,12 +56,13 @@ function national(number: string, callingCode: string): string | undefined {
   return [`+${callingCode}`, area, rest.join('-')].join(NO_BREAK);
 }
 
-/** E.164: a number with its calling code has 7 to 15 figures. Where the plan is not known, local numbers pass too. */
+/** E.164: a number with its calling code has 7 to 15 figures. Where the country's plan is not known, local numbers pass too. */
 function international(number: string, callingCode: string): string | undefined {
-  const text = number.trim().replace(/^00/u, '+');
-  const figures = text.replace(/\D/gu, '').length;
-  const least = text.startsWith('+') ? 7 : NUMBERING[callingCode] ? Number.POSITIVE_INFINITY : 4;
-  return figures >= least && figures <= 15 ? text.replace(/\s+/gu, NO_BREAK) : undefined;
+  const text = number.trim().replace(/^00\s*/u, '+');
+  const figures = text.replace(/\D/gu, '');
+  const foreign = text.startsWith('+') && !figures.startsWith(callingCode);
+  const least = foreign ? 7 : NUMBERING[callingCode] ? Number.POSITIVE_INFINITY : 4;
+  return figures.length >= least && figures.length <= 15 ? text.replace(/\s+/gu, NO_BREAK) : undefined;
 }
 
 const EMAIL = /^[^\s@<>()[\],;:"\\]+@[^\s@<>()[\],;:"\\]+\.[^\s@.<>()[\],;:"\\\d]{2,}$/u;
