@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '../result.ts';
-import { z } from '../zod.ts';
+import type { z } from '../zod.ts';
 import { checkReferences } from './check-references.ts';
 import {
   actsFile,

@@ -1,5 +1,5 @@
 import type { Slot, TemplateBlock } from '../template/template.ts';
-import type { Block, LetterPart, Line } from './document.ts';
+import { type Block, type LetterPart, type Line, type Run, textOf } from './document.ts';
 import { writeParagraph } from './paragraphs.ts';
 import { holds, type Scope } from './scope.ts';
 import { writeTable } from './tables.ts';
@@ -33,20 +33,17 @@ export function writeSubject(writing: Writing): Line | undefined {
     const item = items.find(({ condition }) => holds(writing, [ground], condition));
     return item ? [writeItem(writing, [ground], item)] : [];
   });
-  const [first, ...others] = subjects;
-  return (
-    first &&
-    others.reduce<Line>(
-      (joined, next, index) => [...joined, joint(writing, joined, index === others.length - 1), ...next],
-      first,
-    )
-  );
+  if (subjects.length === 0) return undefined;
+  return subjects.flatMap((subject, index) => {
+    const before = subjects[index - 1];
+    return before ? [joint(writing, before, index === subjects.length - 1), ...subject] : subject;
+  });
 }
 
-function joint(writing: Writing, before: Line, isLast: boolean): Line[number] {
+function joint(writing: Writing, before: Line, isLast: boolean): Run {
   if (!isLast) return { text: ', ' };
   const { plain, afterClause } = writing.said.words.subjectJoin;
-  const words = (before.some(({ text }) => text.includes(',')) ? afterClause : plain).trim();
+  const words = (textOf(before).includes(',') ? afterClause : plain).trim();
   return { text: writing.language.tidy(`${/^[,;]/u.test(words) ? '' : ' '}${words} `) };
 }
 

@@ -24,8 +24,8 @@ export function writeItem(writing: Writing, scope: Scope, item: TemplateItem): L
 
 /** Lines as sentences of one paragraph; undefined for none. */
 export function joinLines(lines: readonly Line[]): Line | undefined {
-  const [first, ...others] = lines;
-  return first && others.reduce<Line>((joined, line) => [...joined, { text: ' ' }, ...line], first);
+  if (lines.length === 0) return undefined;
+  return lines.flatMap((line, index) => (index === 0 ? line : [{ text: ' ' }, ...line]));
 }
 
 /** A value as the person gave it, never with a line break. Nothing in it is read as template. */

@@ -84,6 +84,14 @@ test('subjects without a comma are joined by the plain word', () => {
   );
 });
 
+test('three subjects stand in a row, the last one joined by the word that the one before it needs', () => {
+  const pack = { ...packXx(), grounds: packXx().grounds.map((ground) => ({ ...ground, excludes: [] })) };
+  const composed = composeLetter(orderXx({}, { grounds: ['wrong-bill', 'never-joined', 'stray-fee'] }), pack);
+  expect(composed.ok && composed.value.title).toBe(
+    'CLAIM about a bill that is too high, about a contract that was never made and about a fee that I never ordered',
+  );
+});
+
 test('the document has a title on one line and the day of the letter', () => {
   const document = letterXx({}, { grounds: ['wrong-bill'] });
   expect(document.title).toBe('CLAIM about a bill that is too high');
