@@ -12,13 +12,15 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Line } from '#core/letter/document.ts';
+import { type Line, textOf } from '#core/letter/document.ts';
 import { DASHED, NO_RULE, runs, THICK } from './docx-runs.ts';
 import { STYLE, twips } from './docx-styles.ts';
 import { PAGE, TYPE_AREA } from './page-style.ts';
 import { receiptMarkOf } from './pieces.ts';
 
 const PADDING_MM = 4;
+/** Mean width of a character of the labels' type. */
+const CHARACTER_MM = 2;
 const LABELS_WIDTH_MM = TYPE_AREA.widthMm - PAGE.stampFieldMm;
 
 /**
@@ -29,6 +31,8 @@ const LABELS_WIDTH_MM = TYPE_AREA.widthMm - PAGE.stampFieldMm;
 export function receiptMarkTable(lines: readonly Line[]): Table {
   const empty = lines.length === 0;
   const { heading, labels, stamp } = receiptMarkOf(lines);
+  // Rules begin in one line, after the longest label.
+  const ruleStartMm = Math.max(0, ...labels.map((label) => textOf(label).length)) * CHARACTER_MM + 2;
   const frame = empty ? NO_RULE : THICK;
   const margins = {
     top: twips(PADDING_MM - 1),
@@ -59,7 +63,7 @@ export function receiptMarkTable(lines: readonly Line[]): Table {
             verticalAlign: VerticalAlignTable.CENTER,
             children: [
               new Paragraph({ style: STYLE.markLabel, keepNext: true, children: runs(heading) }),
-              ...labels.map(ruledLabel),
+              ...labels.map((label) => ruledLabel(label, ruleStartMm)),
             ],
           }),
           new TableCell({
@@ -74,13 +78,14 @@ export function receiptMarkTable(lines: readonly Line[]): Table {
   });
 }
 
-const ruledLabel = (label: Line): Paragraph =>
+const ruledLabel = (label: Line, ruleStartMm: number): Paragraph =>
   new Paragraph({
     style: STYLE.markLabel,
     keepNext: true,
     spacing: { before: twips(1.5) },
     tabStops: [
+      { type: TabStopType.LEFT, position: twips(ruleStartMm) },
       { type: TabStopType.RIGHT, position: twips(LABELS_WIDTH_MM - 2 * PADDING_MM), leader: LeaderType.UNDERSCORE },
     ],
-    children: [...runs(label), new TextRun({ children: [' ', new Tab()] })],
+    children: [...runs(label), new TextRun({ children: [new Tab(), new Tab()] })],
   });

@@ -21,7 +21,7 @@ export function toHtmlPage(copies: readonly LetterDocument[], stylesheet: string
     '.letter{display:block}.letter+.letter{break-before:page}',
     '.letter p{orphans:2;widows:2}.letter tr,.letter-title,.letter-signature{break-inside:avoid}',
     '.letter-title,.letter-lead,.letter-heading{break-after:avoid}.letter-signature{break-before:avoid}',
-    '.letter thead{display:table-header-group}.letter-mark{margin-top:4mm;break-before:avoid}',
+    '.letter thead{display:table-header-group}.letter-mark{break-before:avoid}',
   ].join('\n');
   const title = escapeHtml(first?.title ?? '');
   return `<!doctype html>

@@ -50,8 +50,10 @@ export const FONT_FAMILY = 'Times New Roman';
 
 /** The geometry as CSS custom properties (`--page-width: 210mm`), for the stylesheet letter.css. */
 export function pageVariables(): Readonly<Record<`--${string}`, string>> {
+  const { widthMm: pageWidthMm, heightMm: pageHeightMm, ...inside } = PAGE;
+  const { widthMm: typeWidthMm, heightMm: typeHeightMm } = TYPE_AREA;
   return {
-    ...inMillimetres({ ...PAGE, typeWidthMm: TYPE_AREA.widthMm, typeHeightMm: TYPE_AREA.heightMm }),
+    ...inMillimetres({ ...inside, pageWidthMm, pageHeightMm, typeWidthMm, typeHeightMm }),
     '--font-size': `${PAGE.fontPt}pt`,
     '--table-font-size': `${PAGE.tableFontPt}pt`,
     '--caption-font-size': `${PAGE.captionFontPt}pt`,

@@ -29,7 +29,7 @@ export function readDocx(bytes: Uint8Array): readonly string[] {
       // It stands under the rule, to the left of the name.
       const name = lines.pop();
       lines.push(text, ...(name === undefined ? [] : [name]));
-    } else if (style === 'ReceiptMark') lines.push(text.replace(/ \t$/u, ''));
+    } else if (style === 'ReceiptMark') lines.push(text.replace(/\t+$/u, ''));
     else lines.push(...text.split('\t'));
   }
   return lines.filter((line) => line !== '');

@@ -2,6 +2,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FactName } from '#core/case/fact.ts';
 import type { LetterDocument } from '#core/letter/document.ts';
+import { LetterScreen } from './LetterScreen.tsx';
 import { Legend } from './Legend.tsx';
 import { MeasuringColumn } from './MeasuringColumn.tsx';
 import styles from './pane.module.css';
@@ -36,6 +37,7 @@ export function LetterPane({ letter, step, onGoToFact }: LetterPaneProps) {
     if (scroller.current && isReady) scrollToMark(scroller.current);
   }, [step, isReady]);
   useFactClicks(scroller, onGoToFact);
+  const [isEnlarged, setEnlarged] = useState(false);
   const places = placesOfStep(step);
   return (
     <aside className={styles['pane']} aria-labelledby={headingId}>
@@ -43,9 +45,12 @@ export function LetterPane({ letter, step, onGoToFact }: LetterPaneProps) {
         <h2 className={styles['title']} id={headingId}>
           {t('letter.heading')}
         </h2>
-        <span>
+        <span className={styles['pages']}>
           {step === 'review' ? t('letter.bothCopies', { count }) : t('letter.pageOf', { page: current, pages: count })}
         </span>
+        <button type="button" className={styles['larger']} onClick={() => setEnlarged(true)}>
+          {t('letter.larger')}
+        </button>
       </div>
       <div
         className={styles['scroller']}
@@ -57,6 +62,7 @@ export function LetterPane({ letter, step, onGoToFact }: LetterPaneProps) {
         <Sheet letter={letter} pages={pages} now={places} />
         <Legend marksNow={places.length > 0} leadsToQuestions={onGoToFact !== undefined} />
       </div>
+      {isEnlarged && <LetterScreen letter={letter} step={step} view="paper" onClose={() => setEnlarged(false)} />}
       <MeasuringColumn host={host} language={letter?.language ?? ''} />
     </aside>
   );

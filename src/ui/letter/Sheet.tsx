@@ -25,13 +25,9 @@ export function Sheet({ letter, pages, now }: SheetProps) {
   const isOutline = !letter?.blocks.some((block) => block.kind === 'demands' && block.items.length > 0);
   const sheets = isOutline ? [(pages?.flat() ?? []).filter(({ piece }) => HEAD.has(piece.kind))] : (pages ?? [[]]);
   const firstNow = sheets.flat().find(({ piece }) => now.includes(piece.place));
+  const style: Readonly<Record<`--${string}`, string>> = { ...pageVariables(), '--sheet-scale': String(scale) };
   return (
-    <div
-      className={styles['sheets']}
-      style={{ ...pageVariables(), '--sheet-scale': scale }}
-      ref={column}
-      data-scale={scale}
-    >
+    <div className={styles['sheets']} style={style} ref={column}>
       {sheets.map((page, at) => (
         <section className={styles['frame']} key={at} aria-label={t('letter.pageName', { page: at + 1 })}>
           <div className={styles['page']}>

@@ -28,7 +28,7 @@ export function createMeasurer(host: HTMLElement) {
       ({ key }, at) => !sizes.has(key) && pieces.findIndex((other) => other.key === key) === at,
     );
     const laidOut = unseen.map(({ key, piece }) => ({ key, piece, element: append(pieceNode(piece)) }));
-    const lineHeight = Number.parseFloat(getComputedStyle(host).lineHeight);
+    const lineHeight = pixels(getComputedStyle(host).lineHeight);
     for (const { key, piece, element } of laidOut) sizes.set(key, sizeOf(piece, element, lineHeight));
     host.replaceChildren();
     const all = pieces.map(({ piece }) => piece);
@@ -61,20 +61,23 @@ const NO_SIZE: Size = { gap: 0, units: [], repeated: 0 };
 function sizeOf(piece: Piece, element: HTMLElement, lineHeight: number): Size {
   if (piece.kind === 'page-break') return NO_SIZE;
   const style = getComputedStyle(element);
-  const padding = Number.parseFloat(style.paddingTop);
-  const gap = padding + Number.parseFloat(style.marginTop);
+  const padding = pixels(style.paddingTop);
+  const gap = padding + pixels(style.marginTop);
   const height = element.getBoundingClientRect().height - padding;
   switch (piece.kind) {
     case 'text': {
-      const lines = Math.max(1, Math.round(height / lineHeight));
+      const lines = Math.max(1, Math.round(height / lineHeight) || 1);
       return { gap, units: Array.from({ length: lines }, () => height / lines), repeated: 0 };
     }
     case 'table':
-      return tableSize(element, gap, Number.parseFloat(style.marginBottom));
+      return tableSize(element, gap, pixels(style.marginBottom));
     default:
       return { gap, units: [height], repeated: 0 };
   }
 }
+
+/** A computed length; zero where nothing is laid out. */
+const pixels = (value: string): number => Number.parseFloat(value) || 0;
 
 /** The head belongs to the first row's unit and stands again above the rows of every further page. */
 function tableSize(table: HTMLElement, gap: number, below: number): Size {
@@ -91,7 +94,7 @@ function tableSize(table: HTMLElement, gap: number, below: number): Size {
 function firstCharacterOfLine(element: HTMLElement, lineNumber: number, length: number): number {
   const texts = textNodesOf(element);
   const firstTop = topOf(texts, 0);
-  const lineHeight = Number.parseFloat(getComputedStyle(element).lineHeight);
+  const lineHeight = pixels(getComputedStyle(element).lineHeight);
   let low = 0;
   let high = length;
   while (low < high) {
