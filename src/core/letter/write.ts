@@ -19,7 +19,17 @@ export function writeGroup(writing: Writing, scope: Scope, group: TemplateGroup)
 
 /** An item's own words with everything put in; its condition is the caller's business. */
 export function writeItem(writing: Writing, scope: Scope, item: TemplateItem): Line {
-  return item.parts.flatMap((part) => writePart(writing, scope, part));
+  return withoutSecondStop(item.parts.flatMap((part) => writePart(writing, scope, part)));
+}
+
+/** A value that ends its sentence («27 октября 2026 г.») takes the place of the template's full stop: the value is never changed. */
+function withoutSecondStop(line: Line): Line {
+  return line.flatMap((run, index) => {
+    const before = line[index - 1];
+    const isSecond = before?.from !== undefined && run.from === undefined && /[.!?…]$/u.test(before.text);
+    if (!isSecond || !/^\.(?!\.)/u.test(run.text)) return [run];
+    return run.text === '.' ? [] : [{ ...run, text: run.text.slice(1) }];
+  });
 }
 
 /** Lines as sentences of one paragraph; undefined for none. */

@@ -38,6 +38,17 @@ test('a line break inside a typed line becomes a space, inside a story a new par
   expect(lines).toEqual(expect.arrayContaining(['One', 'two', 'three']));
 });
 
+test.each([
+  ['Say sorry.', 'We agreed on Say sorry.'],
+  ['Say sorry', 'We agreed on Say sorry.'],
+  ['Why?', 'We agreed on Why?'],
+  ['and so on...', 'We agreed on and so on...'],
+])('a sentence that ends with «%s» has one full stop', (typed, sentence) => {
+  expect(linesXx({ 'agreed-price': text(typed) }, { grounds: ['wrong-bill'] })).toContain(
+    `${sentence} The bill says otherwise.`,
+  );
+});
+
 const typedLine = fc
   .oneof(fc.string({ unit: 'grapheme' }), fc.string(), fc.constantFrom(...NASTY), fc.string({ minLength: 200 }))
   .map((words) => words.replace(/[\n\r\u2028\u2029]/gu, ''))
