@@ -52,7 +52,7 @@ export function claimFacts(draft: Draft, grounds: readonly Ground[], pack: Juris
   return [
     ['claim.deniesContract', flag(deniesContract)],
     ['court.interestAndFine', flag(takenByCharge && !asksForInterest)],
-    ['court.fineAlone', flag(ofCharges.length > 0 && (!takenByCharge || asksForInterest))],
+    ['court.fineAlone', flag(takenByCharge && asksForInterest)],
     ...moneyFacts(draft, isRefundDue),
     ['answer.paper', flag(!electronic)],
     ['answer.electronic', flag(electronic)],
@@ -80,7 +80,7 @@ export function asksForRefund({ asksForMoney, questions }: Ground, { details }: 
   return asksForMoney && !isUnpaid && !isUntaken;
 }
 
-/** Whether refunds name the account, or leave the way of the money to a paragraph of its own. */
+/** Whether refunds of a known sum name the account, or leave the way of the money to a paragraph of its own. */
 export const refundsToAccount = ({ demands, claimant }: Draft): boolean =>
   demands.moneyTo !== 'bank' && demands.moneyTo !== 'cash' && readLine(claimant.account) !== undefined;
 
@@ -136,7 +136,7 @@ function exhibitFacts(exhibits: readonly ExhibitRow[]): readonly FactEntry[] {
 
 /** Sheets are counted, a file that has none is called by its name; the patterns are the pack's words by `kind`. */
 function exhibitCells(exhibit: ExhibitRow): readonly Cell[] | undefined {
-  const caption = readLine(exhibit.caption)?.replace(/[.;]$/u, '');
+  const caption = readLine(exhibit.caption)?.replace(/;$/u, '');
   if (caption === undefined) return undefined;
   const sheets = readCount(exhibit.sheets);
   const fileName = exhibit.kind === 'file' ? readLine(exhibit.fileName) : undefined;

@@ -46,14 +46,14 @@ export const CLAIMANT_FACTS: FactDeclarations = [
     'account.number',
     'text',
     ...['head.lineAndAccount', 'head.accountAlone', 'disputed.lineAndAccount', 'disputed.accountAlone'],
-    ...['refund.toNumberedAccount', 'reduction.toNumberedAccount'],
+    ...['refund.toNumberedAccount', 'reduction.toNumberedAccount', 'reduction.byOperatorToAccount'],
   ),
   ...flags('head.lineAndAccount', 'head.lineAlone', 'head.accountAlone'),
   ...flags('disputed.lineAndAccount', 'disputed.lineAlone', 'disputed.accountAlone'),
   ...flags('subscriber.writes', 'subscriber.isRepresented'),
   always('contract.number', 'text'),
   always('contract.date', 'date'),
-  ...flags('contract.isNamed', 'contract.isAfterPassport'),
+  ...flags('contract.isNamed'),
   optional('connection.address', 'text'),
   always('letter.date', 'date'),
 ];
@@ -142,17 +142,9 @@ function marks(
     ]),
     ['contract.number', orBlank('text', textValue(contractNumber))],
     ['contract.date', orBlank('date', dateValue(contractDate))],
-    ['contract.isAfterPassport', flag(isAfterPassport(draft, contractDate, today))],
     ['contract.isNamed', flag(contractNumber !== undefined || contractDate !== undefined)],
     ['connection.address', connected ? orBlank('text', textValue(readLine(claimant.connectionAddress))) : NOT_APPLICABLE],
   ];
-}
-
-/** The disputed contract is later than the day on which the passport that it names was replaced. */
-function isAfterPassport({ details }: Draft, contractDate: PlainDate | undefined, today: PlainDate): boolean {
-  const replaced = readDay(details.answers['passport-replaced-on'] ?? '', today);
-  const isOld = details.answers['old-passport'] === 'old';
-  return isOld && contractDate !== undefined && replaced !== undefined && replaced < contractDate;
 }
 
 function personFact(typed: PersonName, pack: JurisdictionPack): Fact {

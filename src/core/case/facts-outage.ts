@@ -8,7 +8,8 @@ type Missing = (typeof SERVICES)[number] | (typeof PARTS)[number];
 export const OUTAGE_FACTS: FactDeclarations = [
   ...flags(...[...SERVICES, ...PARTS].map((missing) => `outage.${missing}`), 'outage.isPoor'),
   ...flags('reduction.toNumberedAccount', 'reduction.elsewhere', 'reduction.notTaken'),
-  ...flags('reduction.whileLasting', 'reduction.byOperator'),
+  ...flags('reduction.whileLasting', 'reduction.byOperator', 'reduction.byOperatorBack'),
+  ...flags('reduction.byOperatorToAccount'),
 ];
 
 /** What was missing; a service that worked badly is not missing. */
@@ -39,11 +40,14 @@ export function reductionFacts(facts: {
   readonly toAccount: boolean;
 }): readonly FactEntry[] {
   const { isKnown, isTaken, lastsSinceKnownDay, toAccount } = facts;
+  const byOperator = !isKnown && !lastsSinceKnownDay;
   return [
     ['reduction.toNumberedAccount', flag(isKnown && isTaken && toAccount)],
     ['reduction.elsewhere', flag(isKnown && isTaken && !toAccount)],
     ['reduction.notTaken', flag(isKnown && !isTaken)],
     ['reduction.whileLasting', flag(lastsSinceKnownDay)],
-    ['reduction.byOperator', flag(!isKnown && !lastsSinceKnownDay)],
+    ['reduction.byOperator', flag(byOperator && !isTaken)],
+    ['reduction.byOperatorBack', flag(byOperator && isTaken && !toAccount)],
+    ['reduction.byOperatorToAccount', flag(byOperator && isTaken && toAccount)],
   ];
 }

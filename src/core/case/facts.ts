@@ -9,6 +9,7 @@ import { answerDeclarations, answerFacts } from './facts-answers.ts';
 import { CLAIM_FACTS, claimFacts } from './facts-claim.ts';
 import { CLAIMANT_FACTS, claimantFacts, letterDay } from './facts-claimant.ts';
 import { CONTACT_FACTS, contactFacts } from './facts-contacts.ts';
+import { ORDER_FACTS, orderFacts } from './facts-order.ts';
 import { RESPONDENT_FACTS, respondentFacts } from './facts-respondent.ts';
 import { bareRowDeclarations, incidentDays, rowFacts, scopedRowDeclarations } from './facts-rows.ts';
 
@@ -33,6 +34,7 @@ export function caseFacts(draft: Draft, pack: JurisdictionPack, today: PlainDate
     ...claimFacts(draft, grounds, pack),
     ...contactFacts(draft, today),
     ...answerFacts(draft, pack, today),
+    ...orderFacts(draft, today),
     ...grounds.flatMap((ground) => rowFacts(ground, draft, pack, today)),
     ['claim.withinSixMonths', flag(isInTime(draft, grounds, pack, today))],
   ];
@@ -65,6 +67,7 @@ const caseDeclarations = (pack: JurisdictionPack): FactDeclarations => [
   ...CLAIM_FACTS,
   ...CONTACT_FACTS,
   ...answerDeclarations(pack),
+  ...ORDER_FACTS,
   ...scopedRowDeclarations(pack),
 ];
 
