@@ -1,39 +1,64 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Money } from '#core/money.ts';
-import { type PlainDate, partsOf } from '#core/plain-date.ts';
+import { partsOf, type PlainDate } from '#core/plain-date.ts';
 
-/** How days, sums and sizes are written on the screen, in the interface's language. Never in a letter. */
-export function useFormats() {
-  const { t, i18n } = useTranslation();
-  return useMemo(() => {
-    const locale = LOCALES[i18n.language] ?? i18n.language;
-    const long = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-    const number = (value: number, digits: number) =>
-      new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
-    const date = (day: PlainDate) => long.format(instantOf(day));
-    return {
-      /** 23 ноября 2026 г. */
-      date,
-      /** The two days of a period, or its only one. */
-      period: (from: PlainDate, to: PlainDate) =>
-        from === to ? date(from) : t('format.period', { from: date(from), to: date(to) }),
-      /** 1 234,50 ₽ */
-      money: ({ minor, currency }: Money) =>
-        new Intl.NumberFormat(locale, { style: 'currency', currency }).format(minor / 100),
-      /** A file's size in the largest unit that keeps a whole figure. */
-      fileSize: (bytes: number) => {
-        if (bytes >= 1024 * 1024) return t('format.megabytes', { size: number(bytes / 1024 / 1024, 1) });
-        return t('format.kilobytes', { size: number(Math.max(1, Math.round(bytes / 1024)), 0) });
-      },
-    };
-  }, [t, i18n.language]);
+/** English writes its day before its month here. */
+const TAGS: Readonly<Record<string, string>> = { en: 'en-GB' };
+const BYTES_PER_KILOBYTE = 1000;
+
+export type Formats = ReturnType<typeof formatsOf>;
+
+/** How the interface's language writes days, sums and sizes; letters have their own ways. */
+export function useFormats(): Formats {
+  const { i18n } = useTranslation();
+  return useMemo(() => formatsOf(i18n.language), [i18n.language]);
 }
 
-/** Plain `en` would put the month first. */
-const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB' };
-
-function instantOf(date: PlainDate): Date {
-  const { year, month, day } = partsOf(date);
-  return new Date(Date.UTC(year, month - 1, day));
+function formatsOf(language: string) {
+  const tag = TAGS[language] ?? language;
+  const long = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const figures = new Intl.DateTimeFormat(tag, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
+  const monthAndYear = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const instantOf = (day: PlainDate) => new Date(`${day}T00:00:00Z`);
+  const date = (day: PlainDate): string => long.format(instantOf(day));
+  return {
+    /** «23 ноября 2026 г.» */
+    date,
+    /** «23.11.2026», as it is typed. */
+    dateInFigures: (day: PlainDate): string => figures.format(instantOf(day)),
+    /** «ноябрь 2026 г.» */
+    month: (day: PlainDate): string => monthAndYear.format(instantOf(day)),
+    /** «12–15 октября 2026 г.» */
+    period: (first: PlainDate, last: PlainDate): string => {
+      if (first === last) return date(first);
+      const [from, to] = [partsOf(first), partsOf(last)];
+      const sameMonth = from.year === to.year && from.month === to.month;
+      return sameMonth ? `${from.day}–${date(last)}` : `${date(first)} – ${date(last)}`;
+    },
+    money: ({ minor, currency }: Money): string =>
+      new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).format(minor / 100),
+    /** «₽» */
+    currencySign: (currency: string): string =>
+      new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+        .formatToParts(0)
+        .find(({ type }) => type === 'currency')?.value ?? currency,
+    fileSize: (bytes: number): string => {
+      const kilobytes = Math.max(1, Math.round(bytes / BYTES_PER_KILOBYTE));
+      const isLarge = kilobytes >= BYTES_PER_KILOBYTE;
+      return new Intl.NumberFormat(tag, {
+        style: 'unit',
+        unit: isLarge ? 'megabyte' : 'kilobyte',
+        maximumFractionDigits: isLarge ? 1 : 0,
+      }).format(isLarge ? kilobytes / BYTES_PER_KILOBYTE : kilobytes);
+    },
+    /** A country by the two letters of ISO 3166; what is no country keeps its letters. */
+    country: (id: string): string => {
+      try {
+        return new Intl.DisplayNames(tag, { type: 'region' }).of(id.toUpperCase()) ?? id;
+      } catch {
+        return id;
+      }
+    },
+  };
 }

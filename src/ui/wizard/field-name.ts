@@ -1,14 +1,14 @@
-import { useTranslation } from 'react-i18next';
 import type { FormStep } from '#core/case/draft.ts';
+import { bareSegments, useWords } from '../fields/words.ts';
 
-/** What a field is called on its screen, for links that lead to it from elsewhere. */
+/** What a field is called on its screen: its label, or the heading of the list it stands in. */
 export function useFieldName(): (step: FormStep, path: string) => string {
-  const { t } = useTranslation();
+  const { first } = useWords();
   return (step, path) => {
-    const [first = '', second = ''] = path.split('.');
-    if (first === 'answers') return t(`questions.${second}.label`, { ns: 'pack' });
-    const place = path.split('.').filter((part) => !/^\d+$/u.test(part));
-    if (first === 'charges' || first === 'interruptions') return t(`wizard.${step}.${first}.heading`);
-    return t([`wizard.${step}.${place.join('.')}.label`, `wizard.${step}.${place.at(-1)}.label`]);
+    const segments = bareSegments(path);
+    if (segments[0] === 'answers') return first([`pack:questions.${segments[1]}.label`]) ?? path;
+    const whole = ['wizard', step, ...segments].join('.');
+    const own = `wizard.${step}.${segments.at(-1)}`;
+    return first([`${whole}.name`, `${whole}.label`, `${whole}.legend`, `${whole}.heading`, `${own}.label`]) ?? path;
   };
 }

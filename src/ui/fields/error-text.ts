@@ -1,0 +1,51 @@
+import type { FieldError } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { FormStep } from '#core/case/draft.ts';
+import type { ErrorFacts, FieldProblem } from '#core/case/error-codes.ts';
+import { readPlainDate } from '#core/plain-date.ts';
+import { useFormats } from '../formats.ts';
+import { bareSegments, useWords } from './words.ts';
+
+/** Says at a field what to do, by the path inside its step and the form's error (code and facts). */
+export function useErrorText(step: FormStep): (path: string, error: Pick<FieldError, 'type' | 'types'>) => string {
+  const say = useSay();
+  return (path, { type, types }) => say(step, path, type, types ?? {});
+}
+
+/** The same away from the field, in a list of problems: a row is named by its number. */
+export function useProblemText(): (step: FormStep, problem: FieldProblem) => string {
+  const { t } = useTranslation();
+  const say = useSay();
+  return (step, { path, code, facts = {} }) => {
+    const problem = say(step, path, code, facts);
+    const row = path.split('.').find((segment) => /^\d+$/u.test(segment));
+    return row === undefined || step === 'ground' ? problem : t('error.inRow', { problem, row: Number(row) + 1 });
+  };
+}
+
+function useSay() {
+  const { t } = useTranslation();
+  const { first } = useWords();
+  const sayFact = useSayFact();
+  return (step: FormStep, path: string, code: string, facts: Readonly<Record<string, unknown>>): string => {
+    const segments = bareSegments(path);
+    const own = segments[0] === 'answers' && segments[1] ? [`pack:questions.${segments[1]}.error.${code}`] : [];
+    // A field of the representative may have the words of the claimant's own.
+    const places = [[step, ...segments], [step, segments.at(-1) ?? ''], [step]];
+    const keys = [...own, ...places.map((place) => `error.${place.join('.')}.${code}`), `error.${code}`];
+    const said = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, sayFact(name, value)]));
+    return first(keys, said) ?? t('error.other');
+  };
+}
+
+/** A fact of an error as the screen says it: a day by its format, a ground by its name. */
+function useSayFact(): (name: keyof ErrorFacts, value: unknown) => unknown {
+  const formats = useFormats();
+  const { first } = useWords();
+  return (name, value) => {
+    if (typeof value !== 'string') return value;
+    if (name === 'ground' || name === 'other') return first([`pack:grounds.${value}.name`]) ?? value;
+    const day = readPlainDate(value);
+    return day === value ? formats.dateInFigures(day) : value;
+  };
+}

@@ -1,0 +1,52 @@
+import { useSyncExternalStore } from 'react';
+import { STEPS, type StepId } from '#core/case/steps.ts';
+
+/** Where one is: the address after `#`. A case's place may name a field to go to, or the letter in full screen. */
+export type Route =
+  | { readonly page: 'start' | 'cases' | 'privacy' | 'unknown' }
+  | { readonly page: 'case'; readonly id: string; readonly step?: StepId; readonly field?: string; readonly letter?: true };
+
+const isStep = (text: string): text is StepId => STEPS.some((step) => step === text);
+
+/** Reads the part of an address that begins with `#`. */
+export function readRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#/u, '').split('?', 2);
+  const [page = '', id = '', step = '', ...rest] = path.split('/').slice(1);
+  if (page === '') return { page: 'start' };
+  if ((page === 'cases' || page === 'privacy') && id === '') return { page };
+  if (page !== 'case' || id === '' || rest.length > 0 || (step !== '' && !isStep(step))) return { page: 'unknown' };
+  const asked = new URLSearchParams(query);
+  const field = asked.get('field');
+  return {
+    page,
+    id,
+    ...(isStep(step) ? { step } : {}),
+    ...(field ? { field } : {}),
+    ...(asked.has('letter') ? { letter: true } : {}),
+  };
+}
+
+export const START = '#/';
+export const CASES = '#/cases';
+export const PRIVACY = '#/privacy';
+
+export function caseAddress(id: string, step?: StepId, { field, letter }: { field?: string; letter?: true } = {}): string {
+  const query = field ? `?field=${encodeURIComponent(field)}` : letter ? '?letter' : '';
+  return `#/case/${id}${step ? `/${step}` : ''}${query}`;
+}
+
+/** Goes to an address as a link would; `replace` leaves no way back to this one. */
+export function goTo(address: string, { replace = false }: { readonly replace?: boolean } = {}): void {
+  if (replace) location.replace(address);
+  else location.hash = address;
+}
+
+const subscribe = (listener: () => void) => {
+  addEventListener('hashchange', listener);
+  return () => removeEventListener('hashchange', listener);
+};
+
+/** The address as it is now; the browser's own Back and Forward change it. */
+export function useHash(): string {
+  return useSyncExternalStore(subscribe, () => location.hash);
+}
