@@ -6,6 +6,7 @@ import { useFormats } from '../../formats.ts';
 import { useCase } from '../case-context.tsx';
 import { useCitation } from '../use-citation.ts';
 import styles from './demands.module.css';
+import { usePackWords } from '../pack-words.ts';
 
 /** The operator's terms as they would run if the claim were filed today, each with its norm and how it is counted. */
 export function Terms() {
@@ -29,7 +30,7 @@ export function Terms() {
 
 function Term({ rule }: { readonly rule: DeadlineRule }) {
   const { t } = useTranslation();
-  const { t: pack } = useTranslation('pack');
+  const packWords = usePackWords();
   const formats = useFormats();
   const citation = useCitation();
   const {
@@ -40,7 +41,7 @@ function Term({ rule }: { readonly rule: DeadlineRule }) {
   return (
     <li>
       <p>
-        {pack(`deadlines.${rule.id}`)}: <b>{t('wizard.demands.terms.until', { date: formats.date(deadline.day) })}</b>{' '}
+        {packWords(`deadlines.${rule.id}`)}: <b>{t('wizard.demands.terms.until', { date: formats.date(deadline.day) })}</b>{' '}
         <span className={styles.hint}>({citation(deadline.norm)})</span>
       </p>
       <details>

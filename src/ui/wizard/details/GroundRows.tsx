@@ -5,6 +5,7 @@ import type { Ground } from '#core/jurisdiction/pack.ts';
 import { ChargesEditor } from '../rows/ChargesEditor.tsx';
 import { InterruptionsEditor } from '../rows/InterruptionsEditor.tsx';
 import styles from './details.module.css';
+import { usePackWords } from '../pack-words.ts';
 
 type Props = {
   readonly ground: Ground;
@@ -15,7 +16,7 @@ type Props = {
 /** The rows of one ground, unless exact days and sums are not known: then they are kept but not used. */
 export function GroundRows({ ground, isNamed }: Props) {
   const { t } = useTranslation();
-  const { t: pack } = useTranslation('pack');
+  const packWords = usePackWords();
   const { setValue } = useFormContext<Draft['details']>();
   const rowsUnknown = useWatch<Draft['details'], 'rowsUnknown'>({ name: 'rowsUnknown' });
   const { id, rows } = ground;
@@ -29,7 +30,7 @@ export function GroundRows({ ground, isNamed }: Props) {
     <section className={styles.section} aria-labelledby={`rows-${id}`}>
       <div>
         <h2 id={`rows-${id}`}>{t(`wizard.details.${rows}.heading`)}</h2>
-        {isNamed && <p className={styles.groundName}>{pack(`grounds.${id}.name`)}</p>}
+        {isNamed && <p className={styles.groundName}>{packWords(`grounds.${id}.name`)}</p>}
         <p className={styles.hint}>{t(unknown ? `wizard.details.${rows}.kept` : `wizard.details.${rows}.hint`)}</p>
       </div>
       {!unknown && (rows === 'charges' ? <ChargesEditor ground={id} /> : <InterruptionsEditor ground={id} />)}

@@ -3,17 +3,18 @@ import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '#core/case/draft.ts';
 import { LIMITS } from '#core/case/limits.ts';
+import type { ScreenNames } from '#core/jurisdiction/pack.ts';
 import { TextArea } from '../../fields/TextArea.tsx';
+import { useCase } from '../case-context.tsx';
 import styles from './details.module.css';
 
 /** The story in the person's own words, with questions that help to begin. */
 export function Story({ ground }: { readonly ground: string | undefined }) {
-  const { t } = useTranslation();
-  const { t: pack } = useTranslation('pack');
+  const { t, i18n } = useTranslation();
+  const { pack } = useCase();
   const { getValues, setValue, setFocus } = useFormContext<Draft['details']>();
   const [asked, setAsked] = useState<string>();
-  const found: unknown = pack(`storyPrompts.${ground ?? ''}`, { returnObjects: true, defaultValue: [] });
-  const prompts = Array.isArray(found) ? found.filter((prompt) => typeof prompt === 'string') : [];
+  const prompts = promptsOf(pack.screen[i18n.language], ground) ?? promptsOf(pack.screen['en'], ground) ?? [];
   const begin = (prompt: string) => {
     const story = getValues('story').trimEnd();
     if (story !== '') setValue('story', `${story}\n`, { shouldDirty: true });
@@ -43,4 +44,10 @@ export function Story({ ground }: { readonly ground: string | undefined }) {
       }
     />
   );
+}
+
+function promptsOf(names: ScreenNames | undefined, ground: string | undefined): readonly string[] | undefined {
+  const all = names?.['storyPrompts'];
+  const found = typeof all === 'object' && 'length' in all === false ? all[ground ?? ''] : undefined;
+  return Array.isArray(found) ? found : undefined;
 }

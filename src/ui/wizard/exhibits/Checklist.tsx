@@ -4,6 +4,7 @@ import styles from './exhibits.module.css';
 import { FileButton } from './FileButton.tsx';
 import { useLetterName } from './letter-name.ts';
 import type { ExhibitList } from './use-exhibits.ts';
+import { usePackWords } from '../pack-words.ts';
 
 type Props = { readonly items: readonly string[]; readonly list: ExhibitList };
 
@@ -24,14 +25,16 @@ export function Checklist({ items, list }: Props) {
 
 function ChecklistItem({ item, list }: { readonly item: string; readonly list: ExhibitList }) {
   const { t } = useTranslation();
-  const { t: pack } = useTranslation('pack');
+  const packWords = usePackWords();
   const caption = useLetterName(`exhibits.${item}.name`);
   const at = list.fields.findIndex((field) => field.item === item);
-  const name = pack(`exhibits.${item}.name`);
+  const name = packWords(`exhibits.${item}.name`);
   if (at >= 0) {
     return (
       <li className={styles.item}>
-        <CheckIcon className={styles.good} />
+        <span className={styles.good}>
+        <CheckIcon />
+      </span>
         <span>
           {name} <span className={styles.muted}>{t('wizard.evidence.checklist.exhibit', { number: at + 1 })}</span>
         </span>
@@ -40,10 +43,12 @@ function ChecklistItem({ item, list }: { readonly item: string; readonly list: E
   }
   return (
     <li className={styles.item}>
-      <MissingIcon className={styles.muted} />
+      <span className={styles.muted}>
+        <MissingIcon />
+      </span>
       <div>
         <span>{name}</span>
-        <p className={styles.how}>{pack(`exhibits.${item}.how`)}</p>
+        <p className={styles.how}>{packWords(`exhibits.${item}.how`)}</p>
         <p className={styles.itemLinks}>
           <FileButton className="link-button" onFiles={(files) => void list.addFiles(files, { item, caption })}>
             {t('wizard.evidence.checklist.addFile')}

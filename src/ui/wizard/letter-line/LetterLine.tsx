@@ -10,7 +10,7 @@ export function LetterLine({ line }: { readonly line: Line }) {
       {line.map((run, index) =>
         run.blank ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a line have no other identity
-          <span key={index} className={styles.blank} role="img" aria-label={t('letter.blank')} />
+          <span key={index} className={styles.blank} role="img" aria-label={t('wizard.demands.blank')} />
         ) : (
           run.text
         ),

@@ -12,10 +12,14 @@ const STEPS = ['sign', 'give', 'mark', 'refused'] as const;
 export function NextSteps() {
   const { t } = useTranslation();
   const formats = useFormats();
-  const { outbox } = useServices();
-  const { name, draft, pack } = useCase();
+  const { outbox, keeper } = useServices();
+  const { draft, pack } = useCase();
   const fileName = useFileName();
-  const save = () => outbox.save(new File([writeCaseFile({ name, draft })], fileName('json'), { type: 'application/json' }));
+  const save = () => {
+    const state = keeper.getSnapshot();
+    const file = writeCaseFile(state.is === 'open' ? { name: state.name, draft: state.draft } : { name: '', draft });
+    outbox.save(new File([file], fileName('json'), { type: 'application/json' }));
+  };
   return (
     <section className={styles.next} aria-labelledby="next-steps">
       <h2 id="next-steps">{t('wizard.review.next.heading')}</h2>

@@ -7,6 +7,7 @@ import { CheckIcon, InfoIcon } from '../../icons.tsx';
 import { useCase } from '../case-context.tsx';
 import { useCitation } from '../use-citation.ts';
 import styles from './review.module.css';
+import { usePackWords } from '../pack-words.ts';
 
 /** Sentences on what gives the letter weight and what it lacks. No score: a number would promise an outcome. */
 export function Strengths() {
@@ -31,7 +32,7 @@ export function Strengths() {
 
 function StrengthWords({ strength: { id, facts } }: { readonly strength: Strength }) {
   const { t } = useTranslation();
-  const { t: packText } = useTranslation('pack');
+  const packWords = usePackWords();
   const formats = useFormats();
   const citation = useCitation();
   const { pack } = useCase();
@@ -46,8 +47,8 @@ function StrengthWords({ strength: { id, facts } }: { readonly strength: Strengt
     date: day(facts['date']),
     last: day(facts['last']),
     norm: citation(String(facts['norm'] ?? '')),
-    item: facts['item'] ? packText(`exhibits.${facts['item']}.name`) : '',
-    how: facts['item'] ? packText(`exhibits.${facts['item']}.how`) : '',
+    item: facts['item'] ? packWords(`exhibits.${facts['item']}.name`) : '',
+    how: facts['item'] ? packWords(`exhibits.${facts['item']}.how`) : '',
   };
   return (
     <p>

@@ -8,6 +8,7 @@ import { readPlainDate } from '#core/plain-date.ts';
 import { addMoney } from '#core/money.ts';
 import { useFormats } from '../../formats.ts';
 import { useCase } from '../case-context.tsx';
+import { usePackWords } from '../pack-words.ts';
 
 export type Answer = {
   readonly id: 'operator' | 'grounds' | 'rows' | 'contacts' | 'evidence' | 'demands' | 'answerBy' | 'claimant';
@@ -20,12 +21,12 @@ export type Answer = {
 /** The answers of the case in short, in the order of the screens. */
 export function useAnswers(): readonly Answer[] {
   const { t, i18n } = useTranslation();
-  const { t: packText } = useTranslation('pack');
+  const packWords = usePackWords();
   const formats = useFormats();
   const { draft, pack, today, letter } = useCase();
   const grounds = groundsOf(draft, pack);
   const none = t('wizard.review.answers.none');
-  const [main, ...others] = grounds.map(({ id }) => packText(`grounds.${id}.name`));
+  const [main, ...others] = grounds.map(({ id }) => packWords(`grounds.${id}.name`));
   const { service } = draft.operator;
   const { claimant } = draft;
   const demands = letter.document?.blocks.flatMap((block) => (block.kind === 'demands' ? block.items : [])).length ?? 0;

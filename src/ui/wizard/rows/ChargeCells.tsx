@@ -1,6 +1,8 @@
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '#core/case/draft.ts';
+import { useFormats } from '../../formats.ts';
+import { useCase } from '../case-context.tsx';
 import type { ChargePath } from './ChargeRow.tsx';
 import type { RowErrors } from './row-errors.ts';
 import styles from './rows.module.css';
@@ -30,6 +32,8 @@ export function ChargeCells(props: Props) {
 function ChargeCell({ cell, row, noteId, labelled, wrong }: Props & { readonly cell: (typeof CELLS)[number] }) {
   const { t } = useTranslation();
   const { register } = useFormContext<Draft['details']>();
+  const { pack } = useCase();
+  const currency = useFormats().currencySign(pack.currency);
   const name = `${row}.${cell}` as const;
   const unknown = useIsUnknown(name);
   const attributes = {
@@ -41,7 +45,7 @@ function ChargeCell({ cell, row, noteId, labelled, wrong }: Props & { readonly c
   };
   return (
     <label className={styles[cell]}>
-      <span className={labelled ? styles.cellLabel : 'visually-hidden'}>{t(`wizard.details.charges.${cell}.label`)}</span>
+      <span className={labelled ? styles.cellLabel : 'visually-hidden'}>{t(`wizard.details.charges.${cell}.label`, { currency })}</span>
       {unknown ? (
         <input key="unknown" disabled placeholder={t('field.byHandShort')} className={styles.byHand} />
       ) : (

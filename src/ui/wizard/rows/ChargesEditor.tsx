@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { type Draft, emptyCharge } from '#core/case/draft.ts';
 import { LIMITS } from '#core/case/limits.ts';
 import { isPastedTable } from '#core/case/paste-rows.ts';
+import { useFormats } from '../../formats.ts';
 import { PlusIcon } from '../../icons.tsx';
+import { useCase } from '../case-context.tsx';
 import { ChargeRow } from './ChargeRow.tsx';
 import { PasteNotice } from './PasteNotice.tsx';
 import { PastePanel } from './PastePanel.tsx';
@@ -17,6 +19,8 @@ import { usePastedRows } from './use-pasted-rows.ts';
 export function ChargesEditor({ ground }: { readonly ground: string }) {
   const { t } = useTranslation();
   const narrow = useNarrow();
+  const formats = useFormats();
+  const { pack } = useCase();
   const headId = useId();
   const { getValues } = useFormContext<Draft['details']>();
   const path = `charges.${ground}` as const;
@@ -56,7 +60,7 @@ export function ChargesEditor({ ground }: { readonly ground: string }) {
             <span>{t('wizard.details.charges.date.label')}</span>
             <span>{t('wizard.details.charges.time.label')}</span>
             <span>{t('wizard.details.charges.what.label')}</span>
-            <span className={styles.right}>{t('wizard.details.charges.sum.label')}</span>
+            <span className={styles.right}>{t('wizard.details.charges.sum.label', { currency: formats.currencySign(pack.currency) })}</span>
           </div>
         )}
         {fields.map((field, index) => (
