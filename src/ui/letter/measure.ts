@@ -3,8 +3,8 @@ import { keepRules } from '#render/keep-rules.ts';
 import { type HtmlNode, serializeMarkup } from '#render/markup.ts';
 import type { MeasuredPiece } from '#render/paginate.ts';
 import type { Piece } from '#render/pieces.ts';
-
-type Size = { readonly gap: number; readonly units: readonly number[]; readonly repeated: number };
+import { createTableRuler, type Size } from './measure-table.ts';
+import { pixels, toElement } from './elements.ts';
 
 /** A piece and the text of its markup: equal keys look equal, so their size and their drawing are kept. */
 export type KeyedPiece = { readonly key: string; readonly piece: Piece };
@@ -21,15 +21,18 @@ export const keyed = (piece: Piece): KeyedPiece => ({ key: serializeMarkup(piece
 export function createMeasurer(host: HTMLElement) {
   const sizes = new Map<string, Size>();
   const starts = new Map<string, number>();
+  const tables = createTableRuler(host);
 
   function measure(pieces: readonly KeyedPiece[]): readonly MeasuredPiece[] {
-    if (sizes.size > KEPT_SIZES) sizes.clear();
+    if (sizes.size > KEPT_SIZES) forget();
     const unseen = pieces.filter(
       ({ key }, at) => !sizes.has(key) && pieces.findIndex((other) => other.key === key) === at,
     );
-    const laidOut = unseen.map(({ key, piece }) => ({ key, piece, element: append(pieceNode(piece)) }));
-    const lineHeight = pixels(getComputedStyle(host).lineHeight);
-    for (const { key, piece, element } of laidOut) sizes.set(key, sizeOf(piece, element, lineHeight));
+    const readers = unseen.map(({ key, piece }) => {
+      const node = pieceNode(piece);
+      return { key, read: piece.kind === 'table' ? tables.layOut(node) : layOut(piece, node) };
+    });
+    for (const { key, read } of readers) sizes.set(key, read());
     host.replaceChildren();
     const all = pieces.map(({ piece }) => piece);
     return pieces.map(({ key }, at) => ({ ...(sizes.get(key) ?? NO_SIZE), ...keepRules(all, at) }));
@@ -47,10 +50,21 @@ export function createMeasurer(host: HTMLElement) {
     return found;
   }
 
+  /** First everything is put in, then everything is read: the browser lays out once. */
+  function layOut(piece: Piece, node: HtmlNode): () => Size {
+    const element = append(node);
+    return () => sizeOf(piece, element, pixels(getComputedStyle(host).lineHeight));
+  }
+
   function append(node: HtmlNode): HTMLElement {
     const element = toElement(node);
     host.append(element);
     return element;
+  }
+
+  function forget(): void {
+    sizes.clear();
+    starts.clear();
   }
 
   return { measure, lineStart };
@@ -64,30 +78,8 @@ function sizeOf(piece: Piece, element: HTMLElement, lineHeight: number): Size {
   const padding = pixels(style.paddingTop);
   const gap = padding + pixels(style.marginTop);
   const height = element.getBoundingClientRect().height - padding;
-  switch (piece.kind) {
-    case 'text': {
-      const lines = Math.max(1, Math.round(height / lineHeight) || 1);
-      return { gap, units: Array.from({ length: lines }, () => height / lines), repeated: 0 };
-    }
-    case 'table':
-      return tableSize(element, gap, pixels(style.marginBottom));
-    default:
-      return { gap, units: [height], repeated: 0 };
-  }
-}
-
-/** A computed length; zero where nothing is laid out. */
-const pixels = (value: string): number => Number.parseFloat(value) || 0;
-
-/** The head belongs to the first row's unit and stands again above the rows of every further page. */
-function tableSize(table: HTMLElement, gap: number, below: number): Size {
-  const [head = 0, ...rows] = [...table.querySelectorAll('tr')].map((row) => row.getBoundingClientRect().height);
-  const units = rows.length === 0 ? [0] : rows;
-  return {
-    gap,
-    units: units.map((height, at) => height + (at === 0 ? head : 0) + (at === units.length - 1 ? below : 0)),
-    repeated: head,
-  };
+  const lines = piece.kind === 'text' ? Math.max(1, Math.round(height / lineHeight) || 1) : 1;
+  return { gap, units: Array.from({ length: lines }, () => height / lines), repeated: 0 };
 }
 
 /** Lines follow one another, so halving finds the first character that stands low enough. */
@@ -129,13 +121,4 @@ function topOf(texts: readonly Text[], offset: number): number {
     left -= text.length;
   }
   return Number.POSITIVE_INFINITY;
-}
-
-function toElement(node: HtmlNode): HTMLElement {
-  if ('text' in node) throw new Error('a piece is an element');
-  const element = document.createElement(node.tag);
-  for (const [name, value] of Object.entries(node.attributes)) element.setAttribute(name, value);
-  for (const [name, value] of Object.entries(node.style ?? {})) element.style.setProperty(name, value);
-  element.append(...node.children.map((child) => ('text' in child ? child.text : toElement(child))));
-  return element;
 }
