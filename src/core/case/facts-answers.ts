@@ -51,13 +51,13 @@ const printsIfAsked = ({ required, mayBeUnknown, ifUnknown }: Question): boolean
   required && (!mayBeUnknown || ifUnknown === 'blank');
 
 function answerFact(question: Question, answer: Answer, pack: JurisdictionPack, today: PlainDate): Fact {
-  const value = valueOf(question, answer, pack, today);
+  const value = answerValue(question, answer, pack, today);
   if (value) return known(value);
   const prints = answer === null ? question.ifUnknown === 'blank' : question.required;
   return prints ? blank(question.kind === 'choice' ? 'flag' : question.kind) : NOT_APPLICABLE;
 }
 
-function valueOf(question: Question, answer: Answer, pack: JurisdictionPack, today: PlainDate): FactValue | undefined {
+function answerValue(question: Question, answer: Answer, pack: JurisdictionPack, today: PlainDate): FactValue | undefined {
   switch (question.kind) {
     case 'text':
       return textValue(readLine(answer));

@@ -135,7 +135,9 @@ function table(
       table: 'charges',
       columns,
       rows: cells,
-      ...(summed ? { total: { label: partly ? 'knownTotal' : 'total', cells: [{ kind: 'money', money: total }] } } : {}),
+      ...(summed
+        ? { total: { label: partly ? 'knownTotal' : 'total', cells: [{ kind: 'money', money: total }] } }
+        : {}),
     },
   };
 }

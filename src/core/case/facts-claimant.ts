@@ -41,7 +41,14 @@ export const CLAIMANT_FACTS: FactDeclarations = [
   ...flags('representative.phoneAlone', 'representative.emailAlone', 'representative.phoneAndEmail'),
   ...flags('representative.withoutContacts', 'claimant.withoutContacts'),
   always('signer.name', 'person'),
-  optional('line.number', 'text', 'head.lineAndAccount', 'head.lineAlone', 'disputed.lineAndAccount', 'disputed.lineAlone'),
+  optional(
+    'line.number',
+    'text',
+    'head.lineAndAccount',
+    'head.lineAlone',
+    'disputed.lineAndAccount',
+    'disputed.lineAlone',
+  ),
   optional(
     'account.number',
     'text',
@@ -143,7 +150,10 @@ function marks(
     ['contract.number', orBlank('text', textValue(contractNumber))],
     ['contract.date', orBlank('date', dateValue(contractDate))],
     ['contract.isNamed', flag(contractNumber !== undefined || contractDate !== undefined)],
-    ['connection.address', connected ? orBlank('text', textValue(readLine(claimant.connectionAddress))) : NOT_APPLICABLE],
+    [
+      'connection.address',
+      connected ? orBlank('text', textValue(readLine(claimant.connectionAddress))) : NOT_APPLICABLE,
+    ],
   ];
 }
 

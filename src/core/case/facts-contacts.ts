@@ -21,7 +21,10 @@ import { readTime } from './readings.ts';
 const ONE_BY_CHANNEL = CHANNELS.map((channel) => `contact.${channel}`);
 
 export const CONTACT_FACTS: FactDeclarations = [
-  ['contacts', { kind: 'rows', optional: true, table: { name: 'contacts', columns: ['date', 'ticket', 'reply'], totals: [] } }],
+  [
+    'contacts',
+    { kind: 'rows', optional: true, table: { name: 'contacts', columns: ['date', 'ticket', 'reply'], totals: [] } },
+  ],
   ...flags('contacts.several', 'contact.unnamed', ...ONE_BY_CHANNEL),
   optional('contact.date', 'date', 'contact.unnamed', ...ONE_BY_CHANNEL),
   optional('contact.ticket', 'text'),

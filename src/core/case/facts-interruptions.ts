@@ -22,7 +22,10 @@ import { type Interruption, type RecalculatedMonth, type Recalculation, recalcul
 
 /** Declared once under the bare name and, by facts.ts, under each ground that asks for interruptions. */
 export const INTERRUPTION_FACTS: FactDeclarations = [
-  ['interruptions', { kind: 'rows', optional: true, table: { name: 'interruptions', columns: ['from', 'to'], totals: [] } }],
+  [
+    'interruptions',
+    { kind: 'rows', optional: true, table: { name: 'interruptions', columns: ['from', 'to'], totals: [] } },
+  ],
   ...flags('interruption.byDays', 'interruption.byHours', 'interruption.lasting', 'interruption.lastingByHours'),
   ...flags('interruptions.several', 'interruptions.unknown', 'interruptions.lasting'),
   optional('interruption.period', 'period', 'interruption.byDays'),
@@ -117,7 +120,8 @@ function singleFacts(row: ReadInterruption | undefined): readonly FactEntry[] {
   const timed = row?.fromTime !== undefined && (row.lasting || row.toTime !== undefined);
   const byDays = row !== undefined && !row.lasting && !timed && row.from !== undefined && row.to !== undefined;
   const byHours = row !== undefined && !row.lasting && !byDays;
-  const period: FactValue | undefined = byDays && row.from && row.to ? { kind: 'period', from: row.from, to: row.to } : undefined;
+  const period: FactValue | undefined =
+    byDays && row.from && row.to ? { kind: 'period', from: row.from, to: row.to } : undefined;
   const blankIf = (applies: boolean, kind: FactKind, value: FactValue | undefined): Fact =>
     applies ? orBlank(kind, value) : NOT_APPLICABLE;
   return [

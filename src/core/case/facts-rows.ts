@@ -28,11 +28,7 @@ const ROW_FACTS: Readonly<Record<Ground['rows'], FactDeclarations>> = {
   interruptions: [...INTERRUPTION_FACTS, ...OUTAGE_FACTS],
 };
 
-function scopedDeclaration(
-  ground: string,
-  name: string,
-  fact: FactDeclarations[number][1],
-): FactDeclarations[number] {
+function scopedDeclaration(ground: string, name: string, fact: FactDeclarations[number][1]): FactDeclarations[number] {
   const { under } = fact;
   return [`${ground}/${name}`, { ...fact, ...(under ? { under: under.map((other) => `${ground}/${other}`) } : {}) }];
 }
@@ -60,7 +56,9 @@ function bareRowFacts(ground: Ground, draft: Draft, pack: JurisdictionPack, toda
     }
     case 'interruptions': {
       const typed = used ? (details.interruptions[ground.id] ?? []) : [];
-      const fee = isWholeServiceMissing(draft) ? readSum(details.answers['monthly-fee'] ?? '', pack.currency) : undefined;
+      const fee = isWholeServiceMissing(draft)
+        ? readSum(details.answers['monthly-fee'] ?? '', pack.currency)
+        : undefined;
       const told = interruptionFacts(typed, fee, letterLanguage(pack), today);
       const holds = (name: string): boolean => told.some(([other, fact]) => other === name && fact.is === 'known');
       return [
@@ -97,4 +95,3 @@ export function incidentDays(
     complete: found.length > 0 && found.every(({ complete }) => complete),
   };
 }
-
