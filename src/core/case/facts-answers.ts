@@ -57,7 +57,12 @@ function answerFact(question: Question, answer: Answer, pack: JurisdictionPack, 
   return prints ? blank(question.kind === 'choice' ? 'flag' : question.kind) : NOT_APPLICABLE;
 }
 
-function answerValue(question: Question, answer: Answer, pack: JurisdictionPack, today: PlainDate): FactValue | undefined {
+function answerValue(
+  question: Question,
+  answer: Answer,
+  pack: JurisdictionPack,
+  today: PlainDate,
+): FactValue | undefined {
   switch (question.kind) {
     case 'text':
       return textValue(readLine(answer));
