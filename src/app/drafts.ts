@@ -46,7 +46,9 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
   let state: KeeperState = { is: 'closed' };
   /** The stored revision that the open draft grew from. */
   let revision = 0;
-  let changed = false;
+  /** Changes made so far, and how many of them are stored. */
+  let changes = 0;
+  let stored = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> | undefined;
   let generation = 0;
@@ -76,27 +78,27 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
 
   /** Writes until nothing is left to write; what is typed meanwhile goes into the next round. */
   const write = async () => {
-    while (changed && state.is === 'open' && state.saved !== 'stale') {
-      changed = false;
-      const { id } = state;
-      set(withoutFailure({ ...state, saved: 'saving' }));
+    while (changes > stored && state.is === 'open' && state.saved !== 'stale') {
+      const upTo = changes;
+      const { is, id, name, draft, dropped } = state;
+      set({ is, id, name, draft, saved: 'saving', generation, dropped });
       const written = await cases.write(recordOf(state));
       if (!isOpen(id)) return;
       if (!written.ok) {
-        changed = true;
         const failure = written.problems[0]?.code ?? 'failed';
         update(failure === 'stale' ? { saved: 'stale' } : { saved: 'failed', failure });
         return;
       }
+      stored = upTo;
       revision = written.value;
       tabs.announce({ id, revision });
-      update({ saved: changed ? 'waiting' : 'saved' });
+      update({ saved: changes > stored ? 'waiting' : 'saved' });
     }
   };
 
   const flush = async (): Promise<void> => {
     rest();
-    if (!changed && !writing) return;
+    if (changes === stored && !writing) return;
     writing ??= write().finally(() => {
       writing = undefined;
     });
@@ -105,7 +107,7 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
 
   const touch = (part: Partial<Pick<OpenDraft, 'draft' | 'name'>>) => {
     if (state.is !== 'open') return;
-    changed = true;
+    changes += 1;
     update({ ...part, ...(state.saved === 'saved' ? { saved: 'waiting' } : {}) });
     rest();
     timer = setTimeout(() => void flush(), PAUSE_MS);
@@ -113,7 +115,7 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
 
   const close = () => {
     rest();
-    changed = false;
+    stored = changes;
     set({ is: 'closed' });
   };
 
@@ -121,8 +123,11 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
     const read = await cases.read(id);
     // Another case was opened while this one was read.
     if (state.is === 'closed' || state.id !== id) return;
-    changed = false;
-    if (!read.ok) return set({ is: 'unreadable', id, problems: read.problems });
+    stored = changes;
+    if (!read.ok) {
+      set({ is: 'unreadable', id, problems: read.problems });
+      return;
+    }
     const { record, dropped } = read.value;
     revision = record.revision;
     generation += 1;
@@ -138,7 +143,7 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
 
   tabs.listen(({ id, revision: theirs }) => {
     if (!isOpen(id) || theirs <= revision) return;
-    if (changed || writing) update({ saved: 'stale' });
+    if (changes > stored || writing) update({ saved: 'stale' });
     else void load(id);
   });
 
@@ -167,7 +172,7 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
       const { id } = state;
       const theirs = await cases.read(id);
       revision = theirs.ok ? theirs.value.record.revision : 0;
-      changed = true;
+      changes += 1;
       update({ saved: 'waiting' });
       await flush();
     },
@@ -211,8 +216,4 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
       return cases.removeAll();
     },
   };
-}
-
-function withoutFailure({ failure: _, ...open }: OpenDraft): OpenDraft {
-  return open;
 }

@@ -27,7 +27,11 @@ function browser() {
       },
     };
     let ids = 0;
-    const keeper = createDraftKeeper({ cases: stores.cases, clock, tabs, newId: () => `case-${by}-${(ids += 1)}` });
+    const newId = () => {
+      ids += 1;
+      return `case-${by}-${ids}`;
+    };
+    const keeper = createDraftKeeper({ cases: stores.cases, clock, tabs, newId });
     const open = (): OpenDraft => {
       const state = keeper.getSnapshot();
       if (state.is !== 'open') throw new Error(`not open but ${state.is}`);

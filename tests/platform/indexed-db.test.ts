@@ -110,7 +110,8 @@ describe('the device’s storage', () => {
 
   test('refuses a file that would make the case too large', async () => {
     const { exhibits } = await deviceStores();
-    for (let at = 0; at < 5; at += 1) expect(await exhibits.add('a', `${at}`, ofSize(LIMITS.fileBytes))).toMatchObject({ ok: true });
+    for (let at = 0; at < 5; at += 1)
+      expect(await exhibits.add('a', `${at}`, ofSize(LIMITS.fileBytes))).toMatchObject({ ok: true });
     const last = await exhibits.add('a', 'last', file('маленький.jpg'));
     expect(last).toEqual({ ok: false, problems: [{ code: 'caseTooLarge' }] });
   });

@@ -30,11 +30,11 @@ export function failingStores(): Stores & {
       code = next;
     },
     hold: () => {
-      let open = () => undefined as void;
+      let open: (() => void) | undefined;
       gate = new Promise((resolve) => {
         open = resolve;
       });
-      return () => open();
+      return () => open?.();
     },
   };
 }

@@ -59,7 +59,7 @@ export function draftWith(path: string, value: unknown, from: Draft = simpleDraf
 
 function withAt(tree: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
   if (key === undefined) return value;
-  if (Array.isArray(tree)) return Object.assign([...tree], { [key]: withAt(tree[Number(key)], rest, value) });
   const branch = (tree ?? {}) as Record<string, unknown>;
-  return { ...branch, [key]: withAt(branch[key], rest, value) };
+  const next = { ...branch, [key]: withAt(branch[key], rest, value) };
+  return Array.isArray(tree) ? Object.values(next) : next;
 }

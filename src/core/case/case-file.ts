@@ -2,7 +2,7 @@ import { failure, type Result, success } from '../result.ts';
 import { cleanLine } from '../text.ts';
 import { z } from '../zod.ts';
 import { type Draft, draftShape } from './draft.ts';
-import { type ErrorFacts, type ErrorCode, type FieldProblem } from './error-codes.ts';
+import type { ErrorCode, ErrorFacts, FieldProblem } from './error-codes.ts';
 import { LIMITS } from './limits.ts';
 import { migrateDraft } from './migrate.ts';
 import { openDraft } from './open-record.ts';

@@ -10,15 +10,14 @@ import type { StepContext, StepFields } from './step-fields.ts';
 
 export const claimantFields: StepFields = (context) => {
   const { draft, pack, today } = context;
-  const { claimant, operator } = draft;
-  const represented = operator.claimantKind === 'representative';
+  const { claimant } = draft;
+  const represented = draft.operator.claimantKind === 'representative';
   const documents = documentDays(today);
   return z.looseObject({
     ...nameFields(claimant, pack),
     address: lineField(),
     ...reachFields(context, { emailNeeded: !represented || claimant.representative.email.trim() === '' }),
-    line:
-      operator.service === 'mobile' ? phoneField({ callingCode: pack.callingCode }) : lineField({ most: LIMITS.mark }),
+    line: phoneField({ callingCode: pack.callingCode }),
     connectionAddress: lineField(),
     contractNumber: lineField({ most: LIMITS.mark }),
     contractDate: dayField(documents),

@@ -67,7 +67,7 @@ function isBackwards(row: InterruptionRow): boolean {
 
 const contactRow = ({ today }: StepContext) =>
   z.looseObject({
-    channel: choiceField(CHANNELS),
+    channel: choiceField(CHANNELS, {}),
     date: dayField({ ...eventDays(today), empty: 'required' }),
     time: timeField(),
     ticket: lineField({ most: LIMITS.mark }),

@@ -11,7 +11,7 @@ import { groundFields } from './ground-step.ts';
 import { operatorFields } from './operator-step.ts';
 import { byValue, problemOf, type StepFields } from './step-fields.ts';
 
-export type StepSchema<S extends FormStep> = z.ZodMiniType<Draft[S], unknown>;
+export type StepSchema<S extends FormStep> = z.ZodMiniType<Draft[S]>;
 
 const STEP_FIELDS: Readonly<Record<FormStep, StepFields>> = {
   operator: operatorFields,

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openCaseFile, readCaseFile, writeCaseFile } from '#core/case/case-file.ts';
 import { caseFileJsonSchema } from '#core/case/case-file-schema.ts';
@@ -73,6 +74,13 @@ describe('a case file', () => {
       value: { name: 'Мама', draft: simpleDraft(), dropped: ['evidence.exhibits'] },
     });
   });
+});
+
+const PAST = 'tests/cases/past-versions';
+test.each(readdirSync(PAST))('a file of version %s still opens, and nothing of it is lost', (name) => {
+  const text = readFileSync(`${PAST}/${name}`, 'utf8');
+  expect(readCaseFile(text)).toMatchObject({ ok: true });
+  expect(openCaseFile(text)).toMatchObject({ ok: true, value: { dropped: [] } });
 });
 
 test('the JSON Schema is of the input side and says what it cannot say', () => {

@@ -161,11 +161,8 @@ describe('rows', () => {
     expect(outage(row)).toEqual(expected.map((problem) => `details.interruptions.no-signal.0.${problem}`));
   });
 
-  test('who contacted the operator says when and how', () => {
-    expect(withValue('details.contacted', 'yes')).toEqual([
-      'details.contacts.0.channel chooseOne',
-      'details.contacts.0.date required',
-    ]);
+  test('who contacted the operator says when', () => {
+    expect(withValue('details.contacted', 'yes')).toEqual(['details.contacts.0.date required']);
     expect(withValue('details.contacted', 'no')).toEqual([]);
   });
 });

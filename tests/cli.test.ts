@@ -1,0 +1,131 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'two-copies-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const TODAY = ['--today', '2026-11-24'];
+
+type Outcome = { readonly code: number; readonly stdout: string; readonly stderr: string };
+
+async function run(...args: readonly string[]): Promise<Outcome> {
+  try {
+    const options = { maxBuffer: 10_000_000 };
+    const done = await promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], options);
+    return { code: 0, ...done };
+  } catch (error) {
+    return error as Outcome;
+  }
+}
+
+let files = 0;
+const place = (ending: string) => {
+  files += 1;
+  return join(folder, `${files}${ending}`);
+};
+const caseFile = (content: string | object) => {
+  const path = place('.json');
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+};
+const readCase = (name: string) =>
+  JSON.parse(readFileSync(`tests/cases/${name}`, 'utf8')) as { draft: Record<string, Record<string, unknown>> };
+
+describe('npm run letter', () => {
+  test.concurrent.each([
+    ['paid-subscription.json', '.docx', 'PK'],
+    ['old-passport-debt.json', '.html', '<!doctype html>'],
+    ['internet-outage-representative.json', '.TXT', ''],
+  ])(
+    'writes the letter of %s as %s and says nothing',
+    async (name, ending, begin) => {
+      const out = place(ending);
+      const outcome = await run('letter', '--case', `tests/cases/${name}`, '--out', out, ...TODAY);
+      expect(outcome).toMatchObject({ code: 0, stdout: '', stderr: '' });
+      const written = readFileSync(out);
+      expect(written.subarray(0, begin.length).toString('latin1')).toBe(begin);
+      expect(written.length).toBeGreaterThan(1000);
+    },
+    60_000,
+  );
+
+  test('both copies come in one file, the respondent’s first, unless one is asked for', {
+    timeout: 60_000,
+  }, async () => {
+    const both = place('.txt');
+    const one = place('.txt');
+    const asked = ['letter', '--case', 'tests/cases/paid-subscription.json', ...TODAY];
+    await Promise.all([run(...asked, '--out', both), run(...asked, '--copy', 'respondent', '--out', one)]);
+    const copies = readFileSync(both, 'utf8').split('\f');
+    expect(copies).toHaveLength(2);
+    expect(copies[0]?.trim()).toBe(readFileSync(one, 'utf8').trim());
+    expect(copies[1]?.trim().startsWith(copies[0]?.trim() ?? '?')).toBe(true);
+  });
+
+  const { draft } = readCase('paid-subscription.json');
+  const changed = (step: string, values: object) => ({
+    format: 'two-copies-case',
+    version: 1,
+    draft: { ...draft, [step]: { ...draft[step], ...values } },
+  });
+  test.concurrent.each<[string, string | object, readonly string[]]>([
+    ['no JSON at all', 'претензия', [String.raw`^\d+\.json: .*\.json`]],
+    ['a slip in a name', changed('claimant', { surnam: 'Ким' }), [String.raw`^draft\.claimant\.surnam: `]],
+    [
+      'a country that would be a path',
+      changed('operator', { country: '../../etc' }),
+      [String.raw`^draft\.operator\.country: .*\.\./\.\./etc`],
+    ],
+    [
+      'several wrong answers',
+      changed('claimant', { surname: 'щ'.repeat(400), phone: '12', contractDate: '31.02.2020' }),
+      [
+        String.raw`^draft\.claimant\.surname: .*400.*300`,
+        String.raw`^draft\.claimant\.phone: `,
+        String.raw`^draft\.claimant\.contractDate: .*14/03/2026`,
+      ],
+    ],
+  ])(
+    '%s: exit code 1, nothing written, one line per problem',
+    async (_what, content, lines) => {
+      const out = place('.docx');
+      const { code, stdout, stderr } = await run('letter', '--case', caseFile(content), '--out', out, ...TODAY);
+      expect({ code, stdout, exists: existsSync(out) }).toEqual({ code: 1, stdout: '', exists: false });
+      const said = stderr.trimEnd().split('\n');
+      expect(said).toHaveLength(lines.length);
+      for (const [at, line] of lines.entries()) expect(said[at]).toMatch(new RegExp(line, 'u'));
+      expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+    },
+    60_000,
+  );
+
+  test.concurrent.each([
+    [
+      ['--out', 'x.pdf', '--copy', 'three'],
+      ['--case: ', '--copy: ', '--out: '],
+    ],
+    [['--case', 'no-such.json', '--out', 'x.docx'], ['--case: ']],
+    [['--case', 'tests/cases/paid-subscription.json', '--out', '/no/such/folder/x.docx'], ['--out: ']],
+    [['--case', 'tests/cases/paid-subscription.json', '--out', 'x.docx', '--letter', 'suit'], ['--letter: ']],
+    [['--case', 'tests/cases/paid-subscription.json', '--colour', 'red'], ['options: ']],
+  ])(
+    'with %j it says what is wrong with them and writes nothing',
+    async (args, said) => {
+      const { code, stderr } = await run('letter', ...args, ...TODAY);
+      expect(code).toBe(1);
+      expect(stderr.trimEnd().split('\n')).toEqual(said.map((line): unknown => expect.stringContaining(line)));
+      expect(existsSync('x.docx') || existsSync('x.pdf')).toBe(false);
+    },
+    60_000,
+  );
+});
+
+test('npm run schema prints the JSON Schema of a case file', { timeout: 60_000 }, async () => {
+  const { code, stdout } = await run('schema');
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ properties: { format: { const: 'two-copies-case' } } });
+});
