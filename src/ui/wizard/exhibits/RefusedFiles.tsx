@@ -7,6 +7,7 @@ import type { RefusedFile } from './use-exhibits.ts';
 /** Files that were not added: what happened and the way out. */
 export function RefusedFiles({ refused }: { readonly refused: readonly RefusedFile[] }) {
   const { t } = useTranslation();
+  if (refused.length === 0) return null;
   return (
     <div role="alert">
       {refused.map(({ name, code }, index) => (

@@ -9,7 +9,7 @@ import { useCase } from '../case-context.tsx';
 /** A file that was not added, and why. */
 export type RefusedFile = {
   readonly name: string;
-  readonly code: ExhibitFailure['code'] | 'tooMany' | 'folder';
+  readonly code: ExhibitFailure['code'] | 'tooMany';
 };
 
 export type ExhibitList = ReturnType<typeof useExhibits>;
