@@ -102,17 +102,21 @@ function moneyFacts(draft: Draft, isRefundDue: boolean): readonly FactEntry[] {
 function moralFacts(draft: Draft, grounds: readonly Ground[], pack: JurisdictionPack): readonly FactEntry[] {
   const story = paragraphsValue(readParagraphs(draft.demands.moralStory));
   const sum = moneyValue(readSum(draft.demands.moralSum, pack.currency));
-  const asked = mayAskForMoralHarm(draft, grounds) && story !== undefined && sum !== undefined;
+  const possible = allowsMoralHarm(draft, grounds) && story !== undefined && sum !== undefined;
   return [
-    ['moral.isAsked', flag(asked)],
-    ['moral.story', orSilent(asked ? story : undefined)],
-    ['moral.sum', orSilent(asked ? sum : undefined)],
+    ['moral.isPossible', flag(possible)],
+    ['moral.isAsked', flag(possible && asks(draft, MORAL_HARM_DEMAND))],
+    ['moral.story', orSilent(possible ? story : undefined)],
+    ['moral.sum', orSilent(possible ? sum : undefined)],
   ];
 }
 
 /** A chosen ground allows to ask for moral harm, and the person did not leave that demand out. */
 export const mayAskForMoralHarm = (draft: Draft, grounds: readonly Ground[]): boolean =>
-  asks(draft, MORAL_HARM_DEMAND) && grounds.some((ground) => ground.moralHarm && !isFreeOfLiability(ground, draft));
+  asks(draft, MORAL_HARM_DEMAND) && allowsMoralHarm(draft, grounds);
+
+const allowsMoralHarm = (draft: Draft, grounds: readonly Ground[]): boolean =>
+  grounds.some((ground) => ground.moralHarm && !isFreeOfLiability(ground, draft));
 
 /** For a shutdown that the state ordered the law knows neither penalty nor harm. */
 const isFreeOfLiability = ({ questions }: Ground, { details }: Draft): boolean =>

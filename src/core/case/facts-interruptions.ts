@@ -2,7 +2,7 @@ import { languageOf } from '../language/language.ts';
 import type { Money } from '../money.ts';
 import type { PlainDate } from '../plain-date.ts';
 import type { InterruptionRow } from './draft.ts';
-import type { Cell, Fact, FactKind, FactValue } from './fact.ts';
+import type { Cell, Fact, FactValue } from './fact.ts';
 import {
   dateValue,
   type FactDeclarations,
@@ -27,7 +27,7 @@ export const INTERRUPTION_FACTS: FactDeclarations = [
     { kind: 'rows', optional: true, table: { name: 'interruptions', columns: ['from', 'to'], totals: [] } },
   ],
   ...flags('interruption.byDays', 'interruption.byHours', 'interruption.lasting', 'interruption.lastingByHours'),
-  ...flags('interruptions.several', 'interruptions.unknown', 'interruptions.lasting'),
+  ...flags('interruptions.inTable', 'interruptions.unknown', 'interruptions.lasting'),
   optional('interruption.period', 'period', 'interruption.byDays'),
   optional(
     'interruption.from',
@@ -68,14 +68,15 @@ export function interruptionFacts(
   today: PlainDate,
 ): readonly FactEntry[] {
   const rows = readInterruptions(typed, today);
-  const single = rows.length === 1 ? rows[0] : undefined;
+  const single = rows.length === 1 && rows.every(fitsSentence) ? rows[0] : undefined;
+  const inTable = rows.length > 0 && single === undefined;
   const lasting = rows.some((row) => row.lasting);
   const whole = rows.flatMap(({ from, to, ...times }) => (from && to ? [{ ...times, from, to }] : []));
   const complete = whole.length === rows.length && !lasting;
   const working = fee && complete ? recalculate(fee, whole) : undefined;
   return [
-    ['interruptions', orSilent(rows.length > 1 ? table(rows) : undefined)],
-    ['interruptions.several', flag(rows.length > 1)],
+    ['interruptions', orSilent(inTable ? table(rows) : undefined)],
+    ['interruptions.inTable', flag(inTable)],
     ['interruptions.unknown', flag(rows.length === 0)],
     ['interruptions.lasting', flag(lasting)],
     ['interruptions.beginOnKnownDay', flag(single?.lasting === true && single.from !== undefined)],
@@ -115,25 +116,26 @@ function readInterruptions(typed: readonly InterruptionRow[], today: PlainDate):
 const isFilled = (row: InterruptionRow): boolean =>
   row.lasting || [row.fromDate, row.fromTime, row.toDate, row.toTime].some((cell) => cell !== '');
 
+/** Both days are known, and both times or none; one that lasts needs no end. Any other has gaps that a table shows better. */
+const fitsSentence = ({ lasting, from, fromTime, to, toTime }: ReadInterruption): boolean =>
+  lasting || (from !== undefined && to !== undefined && (fromTime === undefined) === (toTime === undefined));
+
 /** One interruption is told in a sentence; which one depends on what of it is known. */
 function singleFacts(row: ReadInterruption | undefined): readonly FactEntry[] {
-  const timed = row?.fromTime !== undefined && (row.lasting || row.toTime !== undefined);
-  const byDays = row !== undefined && !row.lasting && !timed && row.from !== undefined && row.to !== undefined;
-  const byHours = row !== undefined && !row.lasting && !byDays;
-  const period: FactValue | undefined =
-    byDays && row.from && row.to ? { kind: 'period', from: row.from, to: row.to } : undefined;
-  const blankIf = (applies: boolean, kind: FactKind, value: FactValue | undefined): Fact =>
-    applies ? orBlank(kind, value) : NOT_APPLICABLE;
+  const timed = row?.fromTime !== undefined;
+  const ended = row !== undefined && !row.lasting;
+  const lasting = row?.lasting === true;
+  const { from, to } = row ?? {};
   return [
-    ['interruption.byDays', flag(byDays)],
-    ['interruption.byHours', flag(byHours)],
-    ['interruption.lasting', flag(row?.lasting === true && !timed)],
-    ['interruption.lastingByHours', flag(row?.lasting === true && timed)],
-    ['interruption.period', orSilent(period)],
-    ['interruption.from', blankIf(byHours || row?.lasting === true, 'date', dateValue(row?.from))],
-    ['interruption.fromTime', blankIf(byHours || timed, 'text', textValue(row?.fromTime))],
-    ['interruption.to', blankIf(byHours, 'date', dateValue(row?.to))],
-    ['interruption.toTime', blankIf(byHours, 'text', textValue(row?.toTime))],
+    ['interruption.byDays', flag(ended && !timed)],
+    ['interruption.byHours', flag(ended && timed)],
+    ['interruption.lasting', flag(lasting && !timed)],
+    ['interruption.lastingByHours', flag(lasting && timed)],
+    ['interruption.period', orSilent(ended && !timed && from && to ? { kind: 'period', from, to } : undefined)],
+    ['interruption.from', row ? orBlank('date', dateValue(from)) : NOT_APPLICABLE],
+    ['interruption.fromTime', orSilent(textValue(row?.fromTime))],
+    ['interruption.to', orSilent(dateValue(to))],
+    ['interruption.toTime', orSilent(textValue(row?.toTime))],
   ];
 }
 
