@@ -44,7 +44,7 @@ export function ClaimantStep() {
           <TextField name="line" inputMode="tel" autoComplete="off" mayBeUnknown />
         )}
         {isFixed && !deniesContract && <TextField name="connectionAddress" autoComplete="off" mayBeUnknown />}
-        {!deniesContract && <TextField name="account" autoComplete="off" mayBeUnknown />}
+        <TextField name="account" autoComplete="off" mayBeUnknown />
         <FieldRow>
           <TextField name="contractNumber" autoComplete="off" mayBeUnknown />
           <DateField name="contractDate" mayBeUnknown />
