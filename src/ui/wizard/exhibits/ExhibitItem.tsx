@@ -115,7 +115,8 @@ export function ExhibitItem(props: Props) {
           </span>
           <button type="button" className="link-button" onClick={() => onRemove(index)}>
             {t('wizard.evidence.remove')}
-            <span className="visually-hidden"> {t('wizard.evidence.exhibit', { number })}</span>
+            {' '}
+        <span className="visually-hidden">{t('wizard.evidence.exhibit', { number })}</span>
           </button>
         </div>
       </div>

@@ -33,7 +33,8 @@ function Change({ step, what }: { readonly step: StepId; readonly what: string }
   return (
     <StepLink step={step}>
       {t('wizard.change')}
-      <span className="visually-hidden"> {what}</span>
+      {' '}
+        <span className="visually-hidden">{what}</span>
     </StepLink>
   );
 }

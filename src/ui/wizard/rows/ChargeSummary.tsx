@@ -28,7 +28,8 @@ export function ChargeSummary({ row, number, onOpen }: Props) {
       </b>
       <button type="button" className="link-button" onClick={onOpen}>
         {t('wizard.change')}
-        <span className="visually-hidden"> {t('wizard.details.charges.row', { number })}</span>
+        {' '}
+        <span className="visually-hidden">{t('wizard.details.charges.row', { number })}</span>
       </button>
     </div>
   );

@@ -1,0 +1,95 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import type { DraftInput } from '#core/case/draft.ts';
+import { showStep } from '#tests/support/case-screen.tsx';
+import { packRu } from '#tests/support/pack-ru.ts';
+import { ReviewStep } from '#ui/wizard/steps/ReviewStep.tsx';
+
+const CASE = {
+  operator: { country: 'ru', operator: 'mts', service: 'mobile', claimantKind: 'self' },
+  ground: { grounds: ['paid-subscription'] },
+  details: {
+    charges: {
+      'paid-subscription': [
+        { date: '12.10.2026', time: '09:14', sum: '60', what: 'Гороскоп' },
+        { date: '13.10.2026', time: '09:14', sum: '60', what: 'Гороскоп' },
+      ],
+    },
+    answers: { consent: 'never' },
+  },
+  claimant: {
+    surname: 'Шевченко',
+    given: 'Анна',
+    patronymic: 'Павловна',
+    address: '620000, г. Екатеринбург, ул. Садовая, д. 5',
+    phone: '+7 900 000-00-01',
+    line: '+7 900 000-00-01',
+    account: '123456789',
+    contractDate: '18.05.2009',
+    contractNumber: null,
+  },
+} satisfies DraftInput;
+const show = (input: DraftInput = CASE) => showStep(<ReviewStep />, input, packRu());
+const link = (name: RegExp | string) => screen.getByRole('link', { name }).getAttribute('href');
+
+describe('the review', () => {
+  test('a blank is a caution with a way to its field, and the letter may go as it is', async () => {
+    const { user, handedOver } = await show();
+    expect(screen.getByRole('region', { name: 'Пропуски' }).textContent).toContain('1 пропуск');
+    expect(link('Номер договора')).toBe('#/case/one/claimant?field=contractNumber');
+    await user.click(screen.getByRole('button', { name: 'Скачать DOCX' }));
+    await waitFor(() => expect(handedOver.files).toHaveLength(1));
+    expect(handedOver.files[0]?.name).toMatch(/^Претензия .*2026-11-23\.docx$/u);
+    expect(await handedOver.files[0]?.text()).toBe('2 copies');
+    await user.click(screen.getByRole('button', { name: /Напечатать два/u }));
+    expect(handedOver.prints).toBe(1);
+  });
+
+  test('while an answer is missing the buttons are live and answer with what is missing', async () => {
+    const { user, handedOver } = await show({ ...CASE, claimant: { ...CASE.claimant, surname: '' } });
+    await user.click(screen.getByRole('button', { name: 'Скачать DOCX' }));
+    expect(handedOver.files).toHaveLength(0);
+    expect(document.activeElement?.textContent).toContain('Письму не хватает');
+    expect(link('Напишите фамилию')).toBe('#/case/one/claimant?field=surname');
+  });
+
+  test('every answer has a way back to its screen', async () => {
+    await show();
+    const answers = screen.getByRole('region', { name: 'Ваши ответы' });
+    expect(answers.textContent).toMatch(/2\sсписания, 12–13 октября 2026/u);
+    expect(answers.textContent).toMatch(/120,00/u);
+    expect(answers.textContent).toContain('Шевченко Анна Павловна');
+    expect(link(/^Изменить О\sвас/u)).toBe('#/case/one/claimant');
+  });
+
+  test('the text for a site shows its length, is copied and saved as it is read', async () => {
+    const { user, handedOver } = await show();
+    await user.click(screen.getByRole('button', { name: 'Текст для сайта' }));
+    const text = screen.getByRole('textbox', { name: /Текст для сайта/u });
+    expect(text).toHaveProperty('value', expect.stringContaining('ПРЕТЕНЗИЯ'));
+    expect(screen.getByText(/^Длина: [\d\s]+ знак/u)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Скопировать текст' }));
+    expect(await screen.findByText('Скопировано')).toBeTruthy();
+    expect(handedOver.texts[0]).toMatch(/120\s\(сто двадцать\)\sрублей/u);
+    await user.click(screen.getByRole('button', { name: 'Сохранить как .txt' }));
+    expect(handedOver.files[0]?.name).toMatch(/\.txt$/u);
+  });
+
+  test('strengths are sentences, and each norm is named with edition, source and day of check', async () => {
+    const { user } = await show();
+    expect(screen.getByRole('region', { name: 'Что делает письмо сильным' }).textContent).toMatch(/Сумма с\sрасчётом/u);
+    const heading = screen.getByText(/^Нормы закона в\sписьме: \d+/u);
+    await user.click(heading);
+    const norms = within(heading.closest('details') ?? document.body);
+    const norm = norms.getAllByText(/^ст\.\s16 Закона/u)[0]?.closest('li') ?? null;
+    expect(within(norm ?? document.body).getByText(/Проверено/u)).toBeTruthy();
+    expect(norm?.textContent).toContain('Источник:');
+  });
+
+  test('the case is saved as a file, and the page says what it is not', async () => {
+    const { user, handedOver } = await show();
+    await user.click(screen.getByRole('button', { name: /Сохранить дело/u }));
+    expect(JSON.parse((await handedOver.files[0]?.text()) ?? '')).toMatchObject({ format: 'two-copies-case', version: 1 });
+    expect(screen.getByText(/не\sюридическая консультация/u)).toBeTruthy();
+  });
+});
