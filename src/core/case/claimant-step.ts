@@ -37,7 +37,7 @@ export const claimantFields: StepFields = (context) => {
 };
 
 /** True where the letter's grammar needs the gender and the name does not tell it for sure. */
-export function needsGender(name: PersonName, pack: JurisdictionPack): boolean {
+function needsGender(name: PersonName, pack: JurisdictionPack): boolean {
   const grammar = languageOf(letterLanguage(pack)).names;
   const patronymic = name.noPatronymic ? undefined : name.patronymic;
   return grammar !== undefined && grammar.guessGender({ patronymic }) === undefined;

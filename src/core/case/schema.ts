@@ -38,7 +38,7 @@ export function stepSchema<S extends FormStep>(
   );
 }
 
-/** What is missing or wrong in one step of the draft, first things first. Paths are inside the step. */
+/** What is missing or wrong in one step of the draft, first things first, one problem a field. Paths are inside the step. */
 export function stepProblems(
   step: FormStep,
   draft: Draft,
@@ -46,5 +46,7 @@ export function stepProblems(
   today: PlainDate,
 ): readonly FieldProblem[] {
   const outcome = stepSchema(step, draft, pack, today).safeParse(draft[step]);
-  return outcome.success ? [] : outcome.error.issues.map(problemOf);
+  const problems = outcome.success ? [] : outcome.error.issues.map(problemOf);
+  // What a step asks of a field says more than what the draft can hold at all.
+  return [...new Map(problems.map((problem) => [problem.path, problem])).values()];
 }

@@ -84,6 +84,14 @@ describe('bad input is refused with a code that says what to do', () => {
     const [problem] = stepProblems('details', draftWith('details.story', 'щ'.repeat(20_001)), pack, today);
     expect(problem?.facts).toEqual({ limit: 20_000, length: 20_001 });
   });
+
+  test('a whole file pasted into the story is told once, with the limit of a story', () => {
+    const draft = simpleDraft();
+    const pasted = { ...draft, details: { ...draft.details, story: 'щ'.repeat(LIMITS.draftText + 1) } };
+    expect(stepProblems('details', pasted, pack, today)).toEqual([
+      { path: 'story', code: 'tooLong', facts: { limit: LIMITS.story, length: LIMITS.draftText + 1 } },
+    ]);
+  });
 });
 
 describe('what people write is accepted', () => {
