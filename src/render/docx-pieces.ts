@@ -22,8 +22,9 @@ import { receiptMarkTable } from './docx-receipt-mark.ts';
 import { NO_RULE, runs, THICK, THIN } from './docx-runs.ts';
 import type { Piece, SignatureBlock, TableBlock, TextPiece } from './pieces.ts';
 
-/** Mean width of a character of the letter's type in millimetres, to place the signature's rule before the name. */
-const CHARACTER_MM = 2.3;
+/** Mean width of a character of the letter's type in millimetres; a little more for a name, which has more capitals. */
+const CHARACTER_MM = 2;
+const NAME_CHARACTER_MM = 2.3;
 
 type Surroundings = {
   readonly keepNext: boolean;
@@ -46,13 +47,8 @@ function docxPiece(piece: Piece, around: Surroundings): readonly (Paragraph | Ta
       const before = piece.side === 'from' ? twips(PAGE.addresseeGapMm) : 0;
       return piece.lines.map((line, at) => paragraph(STYLE.addressee, line, at === 0 ? { spacing: { before } } : {}));
     }
-    case 'title': {
-      const after = twips(PAGE.afterTitleMm);
-      const last = piece.lines.length - 1;
-      return piece.lines.map((line, at) =>
-        paragraph(at === 0 ? STYLE.title : STYLE.subject, line, at === last ? { spacing: { after } } : {}),
-      );
-    }
+    case 'title':
+      return piece.lines.map((line, at) => titleParagraph(line, { at, last: piece.lines.length - 1 }));
     case 'text':
       return [textParagraph(piece, around)];
     case 'table':
@@ -66,6 +62,18 @@ function docxPiece(piece: Piece, around: Surroundings): readonly (Paragraph | Ta
     case 'page-break':
       return [new Paragraph({ children: [new PageBreak()] })];
   }
+}
+
+/** A subject of several lines is set narrower, so that no word stands alone in the last one. */
+function titleParagraph(line: Line, { at, last }: { readonly at: number; readonly last: number }): Paragraph {
+  const widthMm = textOf(line).length * CHARACTER_MM;
+  const lineCount = Math.ceil(widthMm / PAGE.subjectWidthMm);
+  const balancedMm = lineCount > 1 ? Math.min(PAGE.subjectWidthMm, (widthMm / lineCount) * 1.3) : PAGE.subjectWidthMm;
+  const side = twips((TYPE_AREA.widthMm - balancedMm) / 2);
+  return paragraph(at === 0 ? STYLE.title : STYLE.subject, line, {
+    ...(at > 0 ? { indent: { left: side, right: side } } : {}),
+    ...(at === last ? { spacing: { after: twips(PAGE.afterTitleMm) } } : {}),
+  });
 }
 
 function textParagraph(piece: TextPiece, { keepNext, before, after }: Surroundings): Paragraph {
@@ -179,7 +187,7 @@ function tableCell(table: TableBlock, line: Line, { keepNext, strong, column, sp
 /** Date at the left, rule and name at the right margin; whoever signs for somebody has date and capacity on lines of their own. */
 function signature(block: SignatureBlock, after: Piece | undefined): readonly Paragraph[] {
   const keepNext = after?.kind === 'receipt-mark';
-  const nameMm = Math.min(textOf(block.name).length * CHARACTER_MM, TYPE_AREA.widthMm / 3);
+  const nameMm = Math.min(textOf(block.name).length * NAME_CHARACTER_MM, TYPE_AREA.widthMm / 3);
   const ruleEndMm = TYPE_AREA.widthMm - nameMm - PAGE.signatureGapMm;
   const ruleStartMm = ruleEndMm - PAGE.signatureRuleMm;
   const gap = { spacing: { before: twips(PAGE.beforeSignatureMm) } };

@@ -19,7 +19,7 @@ export function toHtmlPage(copies: readonly LetterDocument[], stylesheet: string
     'body{margin:0}',
     '@media screen{body{display:grid;justify-content:center;gap:20mm;padding:20mm}}',
     '.letter{display:block}.letter+.letter{break-before:page}',
-    '.letter p{orphans:2;widows:2}.letter tr,.letter-title,.letter-signature{break-inside:avoid}',
+    '.letter p{orphans:2;widows:2}.letter tr,.letter-title,.letter-signature,.letter-demand,.letter-attachment{break-inside:avoid}',
     '.letter-title,.letter-lead,.letter-heading{break-after:avoid}.letter-signature{break-before:avoid}',
     '.letter thead{display:table-header-group}.letter-mark{break-before:avoid}',
   ].join('\n');

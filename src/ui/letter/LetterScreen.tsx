@@ -15,19 +15,19 @@ type LetterScreenProps = {
   readonly letter: LetterDocument | undefined;
   readonly step: string;
   readonly onGoToFact?: (fact: FactName) => void;
-  /** What is shown first. */
-  readonly view: LetterView;
+  /** What is shown first; by itself the text to read, on the last screen the paper. */
+  readonly view?: LetterView;
   /** Back to the question; also called on Escape. */
   readonly onClose: () => void;
 };
 
 const VIEWS = ['read', 'paper'] as const;
-export type LetterView = (typeof VIEWS)[number];
+type LetterView = (typeof VIEWS)[number];
 
 /** The letter fills the screen, to read or as it will be on paper. A modal dialog: the focus goes back where it was. */
 export function LetterScreen({ letter, step, view: firstView, onGoToFact, onClose }: LetterScreenProps) {
   const { t } = useTranslation();
-  const [view, setView] = useState(firstView);
+  const [view, setView] = useState<LetterView>(firstView ?? (step === 'review' ? 'paper' : 'read'));
   const dialog = useRef<HTMLDialogElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const { pages, host } = usePages(letter);
