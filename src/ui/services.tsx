@@ -12,7 +12,7 @@ export type Services = {
   readonly clock: Clock;
   readonly packs: PackLoader;
   /** Every country that has a pack. */
-  readonly countries: readonly JurisdictionSummary[];
+  readonly jurisdictions: readonly JurisdictionSummary[];
   readonly outbox: Outbox;
   readonly tabs: Tabs;
 };

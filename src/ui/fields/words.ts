@@ -6,22 +6,30 @@ type Facts = Readonly<Record<string, unknown>>;
 export type Words = {
   /** The first of the keys that there is. */
   readonly first: (keys: readonly string[], facts?: Facts) => string | undefined;
+  /** The same for a list of words; empty if there is none. */
+  readonly list: (keys: readonly string[]) => readonly string[];
 };
 
 export function useWords(): Words {
   const { i18n } = useTranslation();
-  const translate = (key: string, facts: Facts): string => {
+  const find = (key: string, facts: Facts): unknown => {
     const [namespace, path] = key.startsWith('pack:') ? (['pack', key.slice(5)] as const) : (['translation', key] as const);
-    const found: unknown = i18n.getFixedT(null, namespace)(path, { ...facts, defaultValue: '' });
-    return typeof found === 'string' ? found : '';
+    return i18n.getFixedT(null, namespace)(path, { ...facts, returnObjects: true, defaultValue: '' });
   };
   return {
     first: (keys, facts = {}) => {
       for (const key of keys) {
-        const words = translate(key, facts);
-        if (words !== '') return words;
+        const words = find(key, facts);
+        if (typeof words === 'string' && words !== '') return words;
       }
       return undefined;
+    },
+    list: (keys) => {
+      for (const key of keys) {
+        const words = find(key, {});
+        if (Array.isArray(words)) return words.filter((word) => typeof word === 'string');
+      }
+      return [];
     },
   };
 }

@@ -1,0 +1,43 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { jurisdictions } from 'virtual:packs';
+import { createDraftKeeper } from '#app/drafts.ts';
+import { deviceClock } from '#platform/clock.ts';
+import { deviceStores } from '#platform/indexed-db.ts';
+import { officeClient } from '#platform/office-client.ts';
+import { browserOutbox } from '#platform/outbox.ts';
+import { builtPacks } from '#platform/pack-loader.ts';
+import { browserTabs } from '#platform/tabs.ts';
+import { App } from '#ui/App.tsx';
+import { startInterface } from '#ui/i18n.ts';
+import { type Services, ServicesProvider } from '#ui/services.tsx';
+
+/** Builds the adapters of this device and hands them to the screens. */
+async function start(root: HTMLElement): Promise<void> {
+  const [stores, i18n] = await Promise.all([deviceStores(), startInterface()]);
+  const tabs = browserTabs();
+  const services: Services = {
+    ...stores,
+    keeper: createDraftKeeper({ cases: stores.cases, clock: deviceClock, tabs, newId: () => crypto.randomUUID() }),
+    office: officeClient(),
+    clock: deviceClock,
+    packs: builtPacks,
+    jurisdictions,
+    outbox: browserOutbox,
+    tabs,
+  };
+  createRoot(root).render(
+    <StrictMode>
+      <I18nextProvider i18n={i18n}>
+        <ServicesProvider services={services}>
+          <App />
+        </ServicesProvider>
+      </I18nextProvider>
+    </StrictMode>,
+  );
+}
+
+const root = document.getElementById('root');
+if (!root) throw new Error('the page has no place for the app');
+void start(root);

@@ -1,0 +1,45 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { CasesPage } from './cases/CasesPage.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { PrivacyPage } from './privacy/PrivacyPage.tsx';
+import { readRoute, useHash } from './routes.ts';
+import { StartPage } from './start/StartPage.tsx';
+import './styles/tokens.css';
+import './styles/base.css';
+import { UnknownPage } from './UnknownPage.tsx';
+
+const loadWizard = async () => ({ default: (await import('./wizard/WizardPage.tsx')).WizardPage });
+const WizardPage = lazy(loadWizard);
+
+/** The page of the address. */
+export function App() {
+  // The screens must be here before the network goes away: «turn on flight mode and carry on».
+  useEffect(() => void loadWizard(), []);
+  return (
+    <ErrorBoundary>
+      <Page />
+    </ErrorBoundary>
+  );
+}
+
+function Page() {
+  const route = readRoute(useHash());
+  switch (route.page) {
+    case 'start':
+      return <StartPage />;
+    case 'cases':
+      return <CasesPage />;
+    case 'privacy':
+      return <PrivacyPage />;
+    case 'case':
+      return (
+        <Suspense>
+          <WizardPage key={route.id} route={route} />
+        </Suspense>
+      );
+    case 'unknown':
+      return <UnknownPage />;
+    default:
+      return route satisfies never;
+  }
+}

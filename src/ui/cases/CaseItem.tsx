@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { caseFile, fileAsStored } from '#app/case-files.ts';
+import type { CaseSummary } from '#core/case/record.ts';
+import { readPlainDate } from '#core/plain-date.ts';
+import { useWords } from '../fields/words.ts';
+import { useFormats } from '../formats.ts';
+import { caseAddress } from '../routes.ts';
+import { useServices } from '../services.tsx';
+import styles from './cases.module.css';
+import { ConfirmDialog } from './ConfirmDialog.tsx';
+import { RenameForm } from './RenameForm.tsx';
+
+type Props = {
+  readonly summary: CaseSummary;
+  readonly name: string;
+  readonly onChanged: () => Promise<void>;
+  readonly onProblem: (problem: string) => void;
+};
+
+/** One case of the list: open it, name it, copy it, carry it away, delete it. */
+export function CaseItem({ summary, name, onChanged, onProblem }: Props) {
+  const { t } = useTranslation();
+  const { first } = useWords();
+  const { cases, keeper, outbox } = useServices();
+  const [isNaming, setIsNaming] = useState(false);
+  const [isAsking, setIsAsking] = useState(false);
+  const { id, readable } = summary;
+  const settle = async (outcome: { readonly ok: boolean }, failed: string) => {
+    if (!outcome.ok) onProblem(failed);
+    await onChanged();
+  };
+  const save = async () => {
+    const read = readable ? await cases.read(id) : undefined;
+    const file = read?.ok
+      ? caseFile({ name: read.value.record.name, draft: read.value.record.draft, fileName: name })
+      : await fileAsStored(cases, id, name);
+    if (file) outbox.save(file);
+  };
+  const rename = async (next: string) => {
+    setIsNaming(false);
+    await settle(await keeper.rename(id, next), t('cases.failed.failed'));
+  };
+  const copy = async () => settle(await keeper.copy(id, t('cases.copyOf', { name })), t('cases.failed.full'));
+  const remove = async () => {
+    setIsAsking(false);
+    await settle(await keeper.remove(id), t('cases.failed.remove'));
+  };
+  const grounds = summary.grounds.flatMap((ground) => first([`pack:grounds.${ground}.name`]) ?? []).join('. ');
+  return (
+    <li className={styles['item']}>
+      <h2>{readable ? <a href={caseAddress(id)}>{name}</a> : name}</h2>
+      {grounds !== '' && <p>{grounds}</p>}
+      <Changed at={summary.updatedAt} />
+      {isNaming ? (
+        <RenameForm name={summary.name} suggested={name} onName={rename} onCancel={() => setIsNaming(false)} />
+      ) : (
+        <div className={styles['tools']}>
+          {readable && (
+            <>
+              <button type="button" className="link-button" onClick={() => setIsNaming(true)}>
+                {t('cases.rename')}
+                <span className="visually-hidden">: {name}</span>
+              </button>
+              <button type="button" className="link-button" onClick={() => void copy()}>
+                {t('cases.copy')}
+                <span className="visually-hidden">: {name}</span>
+              </button>
+            </>
+          )}
+          <button type="button" className="link-button" onClick={() => void save()}>
+            {t('cases.save')}
+            <span className="visually-hidden">: {name}</span>
+          </button>
+          <button type="button" className={`link-button ${styles['delete']}`} onClick={() => setIsAsking(true)}>
+            {t('delete.case')}
+            <span className="visually-hidden">: {name}</span>
+          </button>
+        </div>
+      )}
+      {isAsking && (
+        <ConfirmDialog
+          heading={t('delete.askHeading', { name })}
+          text={t('delete.ask')}
+          confirm={t('delete.case')}
+          onConfirm={() => void remove()}
+          onCancel={() => setIsAsking(false)}
+        />
+      )}
+    </li>
+  );
+}
+
+function Changed({ at }: { readonly at: string }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const day = readPlainDate(at.slice(0, 10));
+  return day ? <p className={styles['changed']}>{t('cases.changed', { date: formats.date(day) })}</p> : null;
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Removed } from '#app/ports.ts';
+import { Banner } from '../Banner.tsx';
+import { Page } from '../Page.tsx';
+import { CaseItem } from './CaseItem.tsx';
+import styles from './cases.module.css';
+import { DeleteEverything } from './DeleteEverything.tsx';
+import { NewCaseFailed } from './NewCaseFailed.tsx';
+import { OpenFile } from './OpenFile.tsx';
+import { useCaseNames } from './use-case-names.ts';
+import { useCaseList } from './use-case-list.ts';
+import { useNewCase } from './use-new-case.ts';
+
+/** Every case of this device and what can be done with each. */
+export function CasesPage() {
+  const { t } = useTranslation();
+  const { cases, refresh } = useCaseList();
+  const { begin, openFile, failed } = useNewCase();
+  const [removed, setRemoved] = useState<Removed>();
+  const [problem, setProblem] = useState<string>();
+  const nameOf = useCaseNames(cases);
+  const afterDeletion = async (what: Removed) => {
+    setRemoved(what);
+    await refresh();
+  };
+  return (
+    <Page>
+      <h1 tabIndex={-1}>{t('cases.heading')}</h1>
+      <NewCaseFailed failed={failed} />
+      {problem !== undefined && (
+        <Banner kind="error" isUrgent>
+          {problem}
+        </Banner>
+      )}
+      <div role="status">{removed && <Banner kind="good">{t('delete.done', { ...removed })}</Banner>}</div>
+      {cases?.length === 0 && <p>{t('cases.none')}</p>}
+      {cases && cases.length > 0 && (
+        <ul className={styles['list']}>
+          {cases.map((one) => (
+            <CaseItem key={one.id} summary={one} name={nameOf(one)} onChanged={refresh} onProblem={setProblem} />
+          ))}
+        </ul>
+      )}
+      <div className={styles['ways']}>
+        <button type="button" className="button" onClick={() => void begin()}>
+          {t('cases.begin')}
+        </button>
+        <OpenFile onFile={openFile} />
+      </div>
+      {cases && cases.length > 0 && <DeleteEverything onDone={afterDeletion} onProblem={setProblem} />}
+    </Page>
+  );
+}

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { readCase } from '#app/case-files.ts';
+import { emptyDraft } from '#core/case/draft.ts';
+import type { FieldProblem } from '#core/case/error-codes.ts';
+import { caseAddress, goTo } from '../routes.ts';
+import { useServices } from '../services.tsx';
+
+/** What went wrong when a case was to be begun or opened from a file. */
+export type NewCaseFailure = FieldProblem['code'] | 'full' | 'refused' | 'stale' | 'failed';
+
+/** Begins cases: an empty one in the country the device's time zone tells, or one from a file. */
+export function useNewCase() {
+  const { keeper, jurisdictions } = useServices();
+  const [failed, setFailed] = useState<NewCaseFailure>();
+
+  const begin = async () => {
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const country = jurisdictions.find(({ timeZones }) => timeZones.includes(zone)) ?? jurisdictions[0];
+    const draft = emptyDraft();
+    const made = await keeper.create({ ...draft, operator: { ...draft.operator, country: country?.id ?? '' } });
+    if (made.ok) goTo(caseAddress(made.value, 'operator'));
+    else setFailed(made.problems[0]?.code ?? 'failed');
+  };
+
+  const openFile = async (file: File) => {
+    const read = await readCase(file);
+    if (!read.ok) return setFailed(read.problems[0]?.code ?? 'failed');
+    const made = await keeper.create(read.value.draft, read.value.name);
+    if (made.ok) goTo(caseAddress(made.value));
+    else setFailed(made.problems[0]?.code ?? 'failed');
+  };
+
+  return { begin, openFile, failed };
+}

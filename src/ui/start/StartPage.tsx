@@ -1,0 +1,121 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NewCaseFailed } from '../cases/NewCaseFailed.tsx';
+import { OpenFile } from '../cases/OpenFile.tsx';
+import { useCaseList } from '../cases/use-case-list.ts';
+import { useNewCase } from '../cases/use-new-case.ts';
+import { useWords } from '../fields/words.ts';
+import { useFormats } from '../formats.ts';
+import { Header } from '../Header.tsx';
+import { ArrowRightIcon, LockIcon } from '../icons.tsx';
+import { CASES, PRIVACY } from '../routes.ts';
+import { useServices } from '../services.tsx';
+import styles from './start.module.css';
+
+const CopiesPicture = lazy(() => import('./CopiesPicture.tsx'));
+const STEPS = ['tell', 'print', 'give'] as const;
+
+/** What one will get, what to have at hand, where the answers stay, and the ways in. */
+export function StartPage() {
+  const { t } = useTranslation();
+  const { begin, openFile, failed } = useNewCase();
+  const { cases = [] } = useCaseList();
+  const { list } = useWords();
+  return (
+    <div className={styles['page']}>
+      <Header hasCases={false} />
+      <main className={styles['main']}>
+        <NewCaseFailed failed={failed} />
+        <div className={styles['top']}>
+          <div className={styles['words']}>
+            <h1>{t('start.heading')}</h1>
+            <p className={styles['lead']}>{t('start.lead')}</p>
+          </div>
+          <div className={styles['ways']}>
+            <button type="button" className="button" onClick={() => void begin()}>
+              {t('start.begin')}
+              <ArrowRightIcon />
+            </button>
+            {cases.length > 0 && (
+              <a href={CASES} className="button button-second">
+                {t('header.cases', { count: cases.length })}
+              </a>
+            )}
+          </div>
+          <figure className={styles['picture']}>
+            <div className={styles['sheets']}>
+              <Suspense>
+                <CopiesPicture />
+              </Suspense>
+            </div>
+            <figcaption>
+              <span>{t('start.picture.stays')}</span>
+              <span>{t('start.picture.returns')}</span>
+            </figcaption>
+          </figure>
+          <div className={styles['file']}>
+            <OpenFile onFile={openFile} />
+          </div>
+          <section className={styles['privacy']}>
+            <LockIcon />
+            <div>
+              <h2>{t('privacy.heading')}</h2>
+              <p>
+                {t('privacy.text')} <b>{t('privacy.check')}</b> {t('privacy.checkHow')}
+              </p>
+              <a href={PRIVACY} className="link-button">
+                {t('privacy.more')}
+              </a>
+            </div>
+          </section>
+        </div>
+        <div className={styles['below']}>
+          <section className={styles['steps']}>
+            <h2>{t('start.steps.heading')}</h2>
+            <ol>
+              {STEPS.map((step, at) => (
+                <li key={step}>
+                  <span className={styles['number']} aria-hidden="true">
+                    {at + 1}
+                  </span>
+                  <div>
+                    <h3>{t(`start.steps.${step}.head`)}</h3>
+                    <p>{t(`start.steps.${step}.text`)}</p>
+                  </div>
+                </li>
+              ))}
+            </ol>
+          </section>
+          <section className={styles['atHand']}>
+            <h2>{t('start.atHand.heading')}</h2>
+            <ul>
+              {list(['start.atHand.items']).map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ul>
+            <p>{t('start.atHand.none')}</p>
+          </section>
+        </div>
+      </main>
+      <Footer />
+    </div>
+  );
+}
+
+function Footer() {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const { jurisdictions } = useServices();
+  return (
+    <footer className={styles['footer']}>
+      <p>
+        {t('start.free')}{' '}
+        {jurisdictions
+          .map(({ id, lawKnownBy }) => t('start.law', { country: formats.country(id), date: formats.date(lawKnownBy) }))
+          .join(' ')}{' '}
+        {t('start.noAdvice')}
+      </p>
+      <a href={PRIVACY}>{t('privacy.more')}</a>
+    </footer>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react';
+import type { FactName } from '#core/case/fact.ts';
+import type { StepId } from '#core/case/steps.ts';
+import { copyFor } from '#core/letter/copy.ts';
+import { LetterPane } from '../letter/LetterPane.tsx';
+import { LetterScreen } from '../letter/LetterScreen.tsx';
+import { caseAddress, goTo } from '../routes.ts';
+import { useMedia } from '../use-media.ts';
+import { useCase } from './case-context.tsx';
+import { placeOf } from './fact-place.ts';
+
+const TWO_COLUMNS = '(min-width: 1100px)';
+
+/** The letter beside the form; where there is no room for it, in full screen when it is asked for. */
+export function LetterColumn({ step, isFullScreen }: { readonly step: StepId; readonly isFullScreen: boolean }) {
+  const { id, letter } = useCase();
+  const hasRoom = useMedia(TWO_COLUMNS);
+  const field = useLastField(isFullScreen);
+  const document = letter.document && copyFor(letter.document, step === 'review' ? 'claimant' : 'respondent');
+  const goToFact = (fact: FactName) => {
+    const place = placeOf(fact);
+    goTo(caseAddress(id, place.step, { field: place.path }));
+  };
+  if (hasRoom) return <LetterPane letter={document} step={step} onGoToFact={goToFact} />;
+  if (!isFullScreen) return null;
+  const close = () => {
+    // Not away from the page if the letter was the first thing that was opened.
+    goTo(caseAddress(id, step), { replace: true });
+    field.current?.focus();
+  };
+  return <LetterScreen letter={document} step={step} onGoToFact={goToFact} onClose={close} />;
+}
+
+/** The field that was being answered when the letter was opened: one comes back to it. */
+function useLastField(isFullScreen: boolean) {
+  const field = useRef<HTMLElement>(undefined);
+  useEffect(() => {
+    if (isFullScreen) return undefined;
+    const remember = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement && target.matches('main input, main select, main textarea')) field.current = target;
+    };
+    document.addEventListener('focusin', remember);
+    return () => document.removeEventListener('focusin', remember);
+  }, [isFullScreen]);
+  return field;
+}

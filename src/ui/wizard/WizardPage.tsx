@@ -1,0 +1,82 @@
+import { useEffect } from 'react';
+import type { OpenDraft } from '#app/drafts.ts';
+import { firstOpenStep, type StepId } from '#core/case/steps.ts';
+import type { JurisdictionPack } from '#core/jurisdiction/pack.ts';
+import { Header } from '../Header.tsx';
+import { caseAddress, goTo, type Route } from '../routes.ts';
+import { useServices } from '../services.tsx';
+import { Banners } from './Banners.tsx';
+import { CaseProvider } from './CaseProvider.tsx';
+import { focusField } from './focus-field.ts';
+import { LetterColumn } from './LetterColumn.tsx';
+import { SavedStatus } from './SavedStatus.tsx';
+import { StepsNav } from './StepsNav.tsx';
+import { ClaimantStep } from './steps/ClaimantStep.tsx';
+import { DemandsStep } from './steps/DemandsStep.tsx';
+import { DetailsStep } from './steps/DetailsStep.tsx';
+import { EvidenceStep } from './steps/EvidenceStep.tsx';
+import { GroundStep } from './steps/GroundStep.tsx';
+import { OperatorStep } from './steps/OperatorStep.tsx';
+import { ReviewStep } from './steps/ReviewStep.tsx';
+import { UnreadableCase } from './UnreadableCase.tsx';
+import { useOpenCase, usePack } from './use-open-case.ts';
+import styles from './wizard.module.css';
+
+type CaseRoute = Extract<Route, { page: 'case' }>;
+
+const SCREENS: Readonly<Record<StepId, () => React.JSX.Element>> = {
+  operator: OperatorStep,
+  ground: GroundStep,
+  details: DetailsStep,
+  evidence: EvidenceStep,
+  demands: DemandsStep,
+  claimant: ClaimantStep,
+  review: ReviewStep,
+};
+
+/** One case: the screen of the address, the letter beside it. */
+export function WizardPage({ route }: { readonly route: CaseRoute }) {
+  const state = useOpenCase(route.id);
+  const pack = usePack(state.is === 'open' ? state.draft.operator.country : undefined);
+  if (state.is === 'unreadable') return <UnreadableCase id={route.id} problems={state.problems} />;
+  if (state.is !== 'open' || !pack) return <Header />;
+  if (!route.step) return <ToFirstOpenStep id={route.id} open={state} pack={pack} />;
+  return <Wizard route={route} step={route.step} open={state} pack={pack} />;
+}
+
+type Open = { readonly open: OpenDraft; readonly pack: JurisdictionPack };
+
+function ToFirstOpenStep({ id, open, pack }: Open & { readonly id: string }) {
+  const { clock } = useServices();
+  const step = firstOpenStep(open.draft, pack, clock.today());
+  useEffect(() => goTo(caseAddress(id, step), { replace: true }), [id, step]);
+  return <Header />;
+}
+
+function Wizard({ route, step, open, pack }: Open & { readonly route: CaseRoute; readonly step: StepId }) {
+  const { cases } = useServices();
+  const Screen = SCREENS[step];
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [step]);
+  useEffect(() => {
+    if (route.field) focusField(route.field);
+  }, [route.field, step]);
+  return (
+    <CaseProvider key={open.generation} open={open} pack={pack}>
+      <div className={styles['page']}>
+        <Header>
+          <SavedStatus saved={open.saved} lasting={cases.lasting} />
+        </Header>
+        <StepsNav step={step} />
+        <div className={styles['columns']}>
+          <main className={styles['form']}>
+            <Banners open={open} />
+            <Screen key={step} />
+          </main>
+          <LetterColumn step={step} isFullScreen={route.letter === true} />
+        </div>
+      </div>
+    </CaseProvider>
+  );
+}

@@ -1,0 +1,54 @@
+import { useFormContext, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { letterLanguage } from '#core/case/case-grounds.ts';
+import type { Operator } from '#core/jurisdiction/pack.ts';
+import { TextField } from '../../fields/TextField.tsx';
+import { useFormats } from '../../formats.ts';
+import { useCase } from '../case-context.tsx';
+import styles from './operator.module.css';
+
+/** The respondent's address: from the register with its source and day, or asked for. */
+export function AddressField({ operator }: { readonly operator: Operator | undefined }) {
+  const { t } = useTranslation();
+  const { pack } = useCase();
+  const { control, setValue } = useFormContext();
+  const typed: unknown = useWatch({ control, name: 'address' });
+  const registered = operator?.address?.[letterLanguage(pack)];
+  const restore = () => setValue('address', registered, { shouldDirty: true, shouldValidate: true });
+  return (
+    <div>
+      <TextField name="address" autoComplete="off" mayBeUnknown />
+      {operator && (
+        <div className={styles['provenance']}>
+          {registered === undefined ? (
+            <p>{t('wizard.operator.address.missing')}</p>
+          ) : typed === registered ? (
+            <Provenance operator={operator} />
+          ) : (
+            <button type="button" className="link-button" onClick={restore}>
+              {t('wizard.operator.address.restore')}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Provenance({ operator }: { readonly operator: Operator }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const seen = operator.provenance['address'];
+  if (!seen) return null;
+  const date = formats.date(seen.asOf);
+  const host = hostOf(seen.source);
+  return (
+    <p>
+      {host === undefined
+        ? t('wizard.operator.address.public', { date })
+        : t('wizard.operator.address.known', { date, source: host })}
+    </p>
+  );
+}
+
+const hostOf = (source: string): string | undefined => (URL.canParse(source) ? new URL(source).hostname : undefined);

@@ -1,0 +1,88 @@
+import { useFormContext, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { Draft } from '#core/case/draft.ts';
+import { LIMITS } from '#core/case/limits.ts';
+import type { Ground } from '#core/jurisdiction/pack.ts';
+import { FieldNote } from '../../fields/FieldNote.tsx';
+import { useField } from '../../fields/use-field.ts';
+import { Banner } from '../../Banner.tsx';
+import { useCase } from '../case-context.tsx';
+import { GroundCard } from '../ground/GroundCard.tsx';
+import styles from '../ground/ground.module.css';
+import { usePackWords } from '../pack-words.ts';
+import { StepFrame, useStepForm } from '../step-form.tsx';
+
+const GROUPS = ['money', 'service', 'contract', 'conduct', 'purchase'] as const satisfies readonly Ground['group'][];
+const SUMMARIES = ['none', 'one', 'two', 'three'] as const;
+
+/** What happened: one main ground, up to two more, in plain words. */
+export function GroundStep() {
+  const form = useStepForm('ground');
+  return (
+    <StepFrame form={form} step="ground">
+      <Grounds />
+    </StepFrame>
+  );
+}
+
+function Grounds() {
+  const { t } = useTranslation();
+  const packWords = usePackWords();
+  const { draft, pack } = useCase();
+  const words = useField({ name: 'grounds' });
+  const { control, setValue } = useFormContext<Draft['ground']>();
+  const chosen = useWatch<Draft['ground'], 'grounds'>({ control, name: 'grounds' });
+  const { service } = draft.operator;
+  const fits = ({ services }: Ground) => service === '' || services.includes(service);
+  const shown = pack.grounds.filter((ground) => fits(ground) || chosen.includes(ground.id));
+  const set = (grounds: string[]) =>
+    setValue('grounds', grounds, { shouldDirty: true, shouldValidate: words.error !== undefined });
+  const toggle = (id: string) => set(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
+  const makeMain = (id: string) => set([id, ...chosen.filter((one) => one !== id)]);
+
+  /** Why a ground cannot be ticked beside those that are. */
+  const obstacleTo = (ground: Ground): string | undefined => {
+    if (chosen.includes(ground.id)) return undefined;
+    const other = pack.grounds.find(
+      ({ id, excludes }) => chosen.includes(id) && (excludes.includes(ground.id) || ground.excludes.includes(id)),
+    );
+    if (other) return t('wizard.ground.excluded', { other: packWords(`grounds.${other.id}.name`) });
+    return chosen.length >= LIMITS.grounds ? t('wizard.ground.full') : undefined;
+  };
+
+  return (
+    <div className={styles['grounds']} data-field="grounds">
+      <FieldNote words={words} />
+      {GROUPS.map((group) => {
+        const grounds = shown.filter((ground) => ground.group === group);
+        if (grounds.length === 0) return null;
+        return (
+          <fieldset key={group}>
+            <legend className={styles['group']}>{packWords(`groups.${group}`)}</legend>
+            <div className={styles['cards']}>
+              {grounds.map((ground) => (
+                <GroundCard
+                  key={ground.id}
+                  id={ground.id}
+                  place={chosen.indexOf(ground.id)}
+                  obstacle={obstacleTo(ground)}
+                  onToggle={toggle}
+                  onMakeMain={makeMain}
+                />
+              ))}
+            </div>
+          </fieldset>
+        );
+      })}
+      <details className={styles['absent']}>
+        <summary>{t('wizard.ground.absent.open')}</summary>
+        <p>{t('wizard.ground.absent.text')}</p>
+      </details>
+      <div role="status">
+        <Banner kind={chosen.length > 0 ? 'good' : 'information'}>
+          {t(`wizard.ground.chosen.${SUMMARIES[chosen.length] ?? 'three'}`)}
+        </Banner>
+      </div>
+    </div>
+  );
+}
