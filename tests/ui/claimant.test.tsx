@@ -58,7 +58,6 @@ describe('the claimant', () => {
   test('the passport is asked only where a ground needs it', async () => {
     await show({}, { ground: { grounds: ['unconcluded-contract'] } });
     expect(screen.getByLabelText('Паспорт')).toBeTruthy();
-    expect(screen.queryByLabelText('Лицевой счёт')).toBeNull();
   });
 
   test('a representative has a block of their own, and then only their name is filled in by the browser', async () => {

@@ -3,6 +3,7 @@ import type { Draft } from '#core/case/draft.ts';
 import { CheckField } from '../../fields/CheckField.tsx';
 import { FieldRow } from '../../fields/FieldRow.tsx';
 import { TextField } from '../../fields/TextField.tsx';
+import styles from './claimant.module.css';
 import { GenderField } from './GenderField.tsx';
 import { GenitiveField } from './GenitiveField.tsx';
 
@@ -33,8 +34,10 @@ export function NameFields({ prefix, isOwn }: Props) {
         )}
       </FieldRow>
       <CheckField name={`${prefix}noPatronymic`} keys="wizard.claimant.noPatronymic" />
-      <GenderField prefix={prefix} />
-      <GenitiveField prefix={prefix} />
+      <div className={styles.grammar}>
+        <GenderField prefix={prefix} />
+        <GenitiveField prefix={prefix} />
+      </div>
     </>
   );
 }

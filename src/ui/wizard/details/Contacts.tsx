@@ -35,10 +35,8 @@ function ContactList() {
           <legend className={fields.length > 1 ? styles.legend : 'visually-hidden'}>
             {t('wizard.details.contacts.row', { number: index + 1 })}
           </legend>
-          <div className={styles.pair}>
-            <SelectField name={`contacts.${index}.channel`} keys="wizard.details.contacts.channel" options={CHANNELS} />
-            <DateField name={`contacts.${index}.date`} keys="wizard.details.contacts.date" mayBeUnknown />
-          </div>
+          <SelectField name={`contacts.${index}.channel`} keys="wizard.details.contacts.channel" options={CHANNELS} />
+          <DateField name={`contacts.${index}.date`} keys="wizard.details.contacts.date" mayBeUnknown />
           <TextField name={`contacts.${index}.ticket`} keys="wizard.details.contacts.ticket" mayBeUnknown />
           <TextField name={`contacts.${index}.reply`} keys="wizard.details.contacts.reply" />
           {fields.length > 1 && (

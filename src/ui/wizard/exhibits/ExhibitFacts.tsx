@@ -38,12 +38,14 @@ export function ExhibitFacts({ id, row, index, onSupply, onPaper }: Props) {
       <p>
         <b>{t('wizard.evidence.absent.head')}</b> {t('wizard.evidence.absent.text', { name: row.fileName })}
       </p>
-      <FileButton className="link-button" onFiles={([file]) => void (file && onSupply(index, row, file))}>
-        {t('wizard.evidence.absent.choose')}
-      </FileButton>{' '}
-      <button type="button" className="link-button" onClick={() => onPaper(index, row)}>
-        {t('wizard.evidence.paper')}
-      </button>
+      <p className={styles.ways}>
+        <FileButton className="link-button" onFiles={([file]) => void (file && onSupply(index, row, file))}>
+          {t('wizard.evidence.absent.choose')}
+        </FileButton>
+        <button type="button" className="link-button" onClick={() => onPaper(index, row)}>
+          {t('wizard.evidence.paper')}
+        </button>
+      </p>
     </div>
   );
 }

@@ -9,7 +9,7 @@ export function Answers() {
   const { t } = useTranslation();
   const answers = useAnswers();
   return (
-    <section aria-labelledby="answers">
+    <section className={styles.strengthList} aria-labelledby="answers">
       <h2 id="answers">{t('wizard.review.answers.heading')}</h2>
       <dl className={styles.answers}>
         {answers.map(({ id, step, text, strong }) => (

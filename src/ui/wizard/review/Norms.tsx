@@ -35,9 +35,12 @@ function NormItem({ norm }: { readonly norm: Norm }) {
       <b>{citation(norm.id)}</b>
       <p>{norm.says[i18n.language] ?? norm.says['en']}</p>
       <p className={styles.hint}>
-        {since &&
-          t(norm.inForce ? 'wizard.review.norms.inForce' : 'wizard.review.norms.seen', { date: formats.date(since) })}{' '}
-        {t('wizard.review.norms.checked', { date: formats.date(norm.checked) })}
+        {[
+          since && t(norm.inForce ? 'wizard.review.norms.inForce' : 'wizard.review.norms.seen', { date: formats.date(since) }),
+          t('wizard.review.norms.checked', { date: formats.date(norm.checked) }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <p className={styles.hint}>
         {t('wizard.review.norms.source')}{' '}

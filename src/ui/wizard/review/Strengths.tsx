@@ -16,7 +16,7 @@ export function Strengths() {
   const strengths = useMemo(() => strengthsOf(draft, pack, today), [draft, pack, today]);
   if (strengths.length === 0) return null;
   return (
-    <section aria-labelledby="strengths">
+    <section className={styles.strengthList} aria-labelledby="strengths">
       <h2 id="strengths">{t('wizard.review.strengths.heading')}</h2>
       <ul className={styles.strengths}>
         {strengths.map((strength, index) => (

@@ -3,7 +3,7 @@ import { respondentName } from '#app/letters.ts';
 import { groundsOf } from '#core/case/case-grounds.ts';
 import { chargeTotal, isEmptyCharge } from '#core/case/charge-total.ts';
 import type { FormStep } from '#core/case/draft.ts';
-import { readCount } from '#core/case/readings.ts';
+import { readCount, readPhone } from '#core/case/readings.ts';
 import { readPlainDate } from '#core/plain-date.ts';
 import { addMoney } from '#core/money.ts';
 import { useFormats } from '../../formats.ts';
@@ -36,7 +36,7 @@ export function useAnswers(): readonly Answer[] {
     {
       id: 'operator',
       step: 'operator',
-      text: [respondentName(draft, pack, i18n.language), service && t(`services.${service}`)].filter(Boolean).join(', ') || none,
+      text: [respondentName(draft, pack, i18n.language), service && t(`services.${service}`)].filter(Boolean).join(' · ') || none,
     },
     {
       id: 'grounds',
@@ -68,7 +68,7 @@ export function useAnswers(): readonly Answer[] {
     ...(draft.demands.answerBy === ''
       ? []
       : [{ id: 'answerBy', step: 'demands', text: t(`wizard.demands.answerBy.options.${draft.demands.answerBy}`) } as const]),
-    { id: 'claimant', step: 'claimant', text: [name, claimant.phone].filter(Boolean).join(', ') || none },
+    { id: 'claimant', step: 'claimant', text: [name, readPhone(claimant.phone, pack.callingCode) ?? claimant.phone].filter(Boolean).join(', ') || none },
   ];
 
   function rowsAnswer(): readonly Answer[] {

@@ -20,7 +20,7 @@ export function RunningTotal({ path }: { readonly path: `charges.${string}` }) {
           ? t('wizard.details.total.all', { count: filled })
           : t('wizard.details.total.some', { count: counted })}
       </span>{' '}
-      <output className={styles.sum}>{formats.money(total)}</output>
+      <output className={styles.totalSum}>{formats.money(total)}</output>
     </p>
   );
 }

@@ -45,10 +45,8 @@ export function ClaimantStep() {
         )}
         {isFixed && !deniesContract && <TextField name="connectionAddress" autoComplete="off" mayBeUnknown />}
         <TextField name="account" autoComplete="off" mayBeUnknown />
-        <FieldRow>
-          <TextField name="contractNumber" autoComplete="off" mayBeUnknown />
-          <DateField name="contractDate" mayBeUnknown />
-        </FieldRow>
+        <TextField name="contractNumber" autoComplete="off" mayBeUnknown />
+        <DateField name="contractDate" mayBeUnknown />
         {grounds.some(({ needsPassport }) => needsPassport) && (
           <TextField name="passport" autoComplete="off" mayBeUnknown />
         )}
