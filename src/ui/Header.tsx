@@ -9,7 +9,7 @@ import { CASES, START } from './routes.ts';
 type Props = {
   /** The start page has its own way to the cases. */
   readonly hasCases?: boolean;
-  /** Where the last change is. */
+  /** In the wizard: where the last change is. On a phone it takes the room of what stands in the list of steps there. */
   readonly children?: ReactNode;
 };
 
@@ -18,7 +18,7 @@ export function Header({ hasCases = true, children }: Props) {
   const { t } = useTranslation();
   const { cases } = useCaseList();
   return (
-    <header className={styles['header']}>
+    <header className={children === undefined ? styles['header'] : `${styles['header']} ${styles['inWizard']}`}>
       <a href={START} className={styles['home']} aria-label={t('header.home')}>
         <Logo />
         <span>{t('productName')}</span>

@@ -1,4 +1,4 @@
-import i18next, { type i18n as I18n } from 'i18next';
+import i18next, { type i18n as I18n, type PostProcessorModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { ScreenNames } from '#core/jurisdiction/pack.ts';
 import ru from '#locales/ru.json';
@@ -6,6 +6,14 @@ import ru from '#locales/ru.json';
 const BUNDLED = 'ru';
 const REMEMBERED = 'two-copies-language';
 const files = import.meta.glob<ScreenNames>(['/locales/*.json', '!/locales/ru.json'], { import: 'default' });
+
+/** A word of one letter and a number sign stay on one line with what follows: «в письмо», «№ 5». */
+const TOGETHER: PostProcessorModule = {
+  type: 'postProcessor',
+  name: 'together',
+  process: (words) =>
+    typeof words === 'string' ? words.replace(/(?<=^|[\s(«])([авиокусяАВИОКУСЯ]|№) (?=\S)/gu, '$1\u00a0') : words,
+};
 
 /** Every language of the interface, the bundled one first. */
 export const LANGUAGES: readonly string[] = [
@@ -16,7 +24,7 @@ export const LANGUAGES: readonly string[] = [
 /** Begins in the remembered language, else in the first of the device's that there is, else in Russian. */
 export async function startInterface(preferred: readonly string[] = navigator.languages): Promise<I18n> {
   const i18n = i18next.createInstance();
-  i18n.use(initReactI18next);
+  i18n.use(initReactI18next).use(TOGETHER);
   await i18n.init({
     lng: BUNDLED,
     fallbackLng: ['en', BUNDLED],
@@ -24,6 +32,7 @@ export async function startInterface(preferred: readonly string[] = navigator.la
     ns: ['translation', 'pack'],
     partialBundledLanguages: true,
     interpolation: { escapeValue: false },
+    postProcess: [TOGETHER.name],
     react: { bindI18nStore: 'added' },
   });
   const wanted = [readRemembered(), ...preferred.map((tag) => tag.split('-')[0] ?? '')];

@@ -21,10 +21,10 @@ export default function CopiesPicture() {
       {letter && (
         <>
           <div className={styles['behind']}>
-            <Copy letter={copyFor(letter, 'respondent')} />
+            <Copy letter={copyFor(letter, 'respondent')} page={0} />
           </div>
           <div className={styles['front']}>
-            <Copy letter={copyFor(letter, 'claimant')} />
+            <Copy letter={copyFor(letter, 'claimant')} page={-1} />
             <Stamp />
           </div>
         </>
@@ -33,11 +33,12 @@ export default function CopiesPicture() {
   );
 }
 
-function Copy({ letter }: { readonly letter: LetterDocument }) {
+/** One page of a copy: the first one, or the last one with the mark. */
+function Copy({ letter, page }: { readonly letter: LetterDocument; readonly page: 0 | -1 }) {
   const { pages, host } = usePages(letter);
   return (
     <div aria-hidden="true">
-      {pages && <Sheet letter={letter} pages={pages.slice(0, 1)} now={[]} />}
+      {pages && <Sheet letter={letter} pages={pages.slice(page).slice(0, 1)} now={[]} />}
       <MeasuringColumn host={host} language={letter.language} />
     </div>
   );

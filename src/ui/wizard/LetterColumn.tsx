@@ -15,7 +15,7 @@ const TWO_COLUMNS = '(min-width: 1100px)';
 export function LetterColumn({ step, isFullScreen }: { readonly step: StepId; readonly isFullScreen: boolean }) {
   const { id, letter } = useCase();
   const hasRoom = useMedia(TWO_COLUMNS);
-  const field = useLastField(isFullScreen);
+  const wasOpenedHere = useReturnToField(isFullScreen);
   const document = letter.document && copyFor(letter.document, step === 'review' ? 'claimant' : 'respondent');
   const goToFact = (fact: FactName) => {
     const place = placeOf(fact);
@@ -24,17 +24,25 @@ export function LetterColumn({ step, isFullScreen }: { readonly step: StepId; re
   if (hasRoom) return <LetterPane letter={document} step={step} onGoToFact={goToFact} />;
   if (!isFullScreen) return null;
   const close = () => {
-    // Not away from the page if the letter was the first thing that was opened.
-    goTo(caseAddress(id, step), { replace: true });
-    field.current?.focus();
+    // Back, so that the letter leaves no trace in the history; not away from the page if it was the first thing opened.
+    if (wasOpenedHere.current) history.back();
+    else goTo(caseAddress(id, step), { replace: true });
   };
   return <LetterScreen letter={document} step={step} onGoToFact={goToFact} onClose={close} />;
 }
 
-/** The field that was being answered when the letter was opened: one comes back to it. */
-function useLastField(isFullScreen: boolean) {
+/** Leads back to the field that was being answered when the letter was opened, and tells whether it was opened from the form. */
+function useReturnToField(isFullScreen: boolean) {
   const field = useRef<HTMLElement>(undefined);
+  const wasOpenedHere = useRef(false);
+  const was = useRef(isFullScreen);
   useEffect(() => {
+    if (isFullScreen && !was.current) wasOpenedHere.current = true;
+    if (!isFullScreen && was.current) {
+      wasOpenedHere.current = false;
+      field.current?.focus();
+    }
+    was.current = isFullScreen;
     if (isFullScreen) return undefined;
     const remember = ({ target }: FocusEvent) => {
       if (target instanceof HTMLElement && target.matches('main input, main select, main textarea')) field.current = target;
@@ -42,5 +50,5 @@ function useLastField(isFullScreen: boolean) {
     document.addEventListener('focusin', remember);
     return () => document.removeEventListener('focusin', remember);
   }, [isFullScreen]);
-  return field;
+  return wasOpenedHere;
 }

@@ -2,6 +2,8 @@ import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type StepId, STEPS, stepStates } from '#core/case/steps.ts';
 import { CheckIcon, ChevronIcon } from '../icons.tsx';
+import { LanguageMenu } from '../LanguageMenu.tsx';
+import { CASES } from '../routes.ts';
 import { useCase } from './case-context.tsx';
 import { StepLink } from './StepLink.tsx';
 import styles from './steps-nav.module.css';
@@ -28,6 +30,12 @@ export function StepsNav({ step }: { readonly step: StepId }) {
         <ChevronIcon />
       </button>
       <StepList id={listId} step={step} isOpen={isOpen} />
+      {isOpen && (
+        <div className={styles['elsewhere']}>
+          <a href={CASES}>{t('cases.heading')}</a>
+          <LanguageMenu />
+        </div>
+      )}
     </nav>
   );
 }
