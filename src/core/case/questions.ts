@@ -25,7 +25,7 @@ export function relevantQuestions(draft: Draft, pack: JurisdictionPack): readonl
 }
 
 /** True if no charge that counts says what was paid for. */
-export function hasUnnamedCharges(draft: Draft, ground: Ground): boolean {
+function hasUnnamedCharges(draft: Draft, ground: Ground): boolean {
   const { charges, rowsUnknown } = draft.details;
   return rowsUnknown.includes(ground.id) || !(charges[ground.id] ?? []).some(({ what }) => what.trim() !== '');
 }
