@@ -1,8 +1,5 @@
 import { useFormContext } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
 import type { Draft } from '#core/case/draft.ts';
-import { useFormats } from '../../formats.ts';
-import { useCase } from '../case-context.tsx';
 import type { ChargePath } from './ChargeRow.tsx';
 import type { RowErrors } from './row-errors.ts';
 import styles from './rows.module.css';
@@ -13,8 +10,12 @@ type Props = {
   readonly noteId: string;
   /** Labels are seen; else the heads of the columns stand for them. */
   readonly labelled: boolean;
+  readonly labels: CellLabels;
   readonly wrong: RowErrors<'date' | 'time' | 'what' | 'sum'>;
 };
+
+/** Words of the cells, made once for all rows. */
+export type CellLabels = Readonly<Record<(typeof CELLS)[number] | 'byHand', string>>;
 
 const CELLS = ['date', 'time', 'what', 'sum'] as const;
 
@@ -29,11 +30,8 @@ export function ChargeCells(props: Props) {
   );
 }
 
-function ChargeCell({ cell, row, noteId, labelled, wrong }: Props & { readonly cell: (typeof CELLS)[number] }) {
-  const { t } = useTranslation();
+function ChargeCell({ cell, row, noteId, labelled, labels, wrong }: Props & { readonly cell: (typeof CELLS)[number] }) {
   const { register } = useFormContext<Draft['details']>();
-  const { pack } = useCase();
-  const currency = useFormats().currencySign(pack.currency);
   const name = `${row}.${cell}` as const;
   const unknown = useIsUnknown(name);
   const attributes = {
@@ -45,9 +43,9 @@ function ChargeCell({ cell, row, noteId, labelled, wrong }: Props & { readonly c
   };
   return (
     <label className={styles[cell]}>
-      <span className={labelled ? styles.cellLabel : 'visually-hidden'}>{t(`wizard.details.charges.${cell}.label`, { currency })}</span>
+      <span className={labelled ? styles.cellLabel : 'visually-hidden'}>{labels[cell]}</span>
       {unknown ? (
-        <input key="unknown" disabled placeholder={t('field.byHandShort')} className={styles.byHand} />
+        <input key="unknown" disabled placeholder={labels.byHand} className={styles.byHand} />
       ) : (
         <input key="known" {...attributes} {...register(name)} />
       )}

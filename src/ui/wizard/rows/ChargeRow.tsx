@@ -2,8 +2,9 @@ import { memo, useId, useState } from 'react';
 import { get, useFormState } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { ChargeRow as Charge, Draft } from '#core/case/draft.ts';
+import type { Currency } from '#core/money.ts';
 import { CrossIcon } from '../../icons.tsx';
-import { ChargeCells } from './ChargeCells.tsx';
+import { type CellLabels, ChargeCells } from './ChargeCells.tsx';
 import { ChargeMore } from './ChargeMore.tsx';
 import { ChargeSummary } from './ChargeSummary.tsx';
 import type { RowErrors } from './row-errors.ts';
@@ -16,13 +17,15 @@ type Props = {
   readonly path: `charges.${string}`;
   readonly index: number;
   readonly narrow: boolean;
+  readonly labels: CellLabels;
+  readonly currency: Currency;
   readonly isOpen: boolean;
   readonly onOpen: (index: number) => void;
   readonly onRemove: (index: number) => void;
 };
 
 /** One charge: a line of four fields with a second line for what is rarer; on a phone one line of words until it is opened. */
-export const ChargeRow = memo(function ChargeRow({ path, index, narrow, isOpen, onOpen, onRemove }: Props) {
+export const ChargeRow = memo(function ChargeRow({ path, index, narrow, labels, currency, isOpen, onOpen, onRemove }: Props) {
   const { t } = useTranslation();
   const row = `${path}.${index}` as const;
   const noteId = useId();
@@ -32,7 +35,9 @@ export const ChargeRow = memo(function ChargeRow({ path, index, narrow, isOpen, 
   const wrong: RowErrors<keyof Charge> = get(errors, row);
   const number = index + 1;
 
-  if (narrow && !isOpen && !wrong) return <ChargeSummary row={row} number={number} onOpen={() => onOpen(index)} />;
+  if (narrow && !isOpen && !wrong) {
+    return <ChargeSummary row={row} number={number} currency={currency} onOpen={() => onOpen(index)} />;
+  }
 
   return (
     <div
@@ -40,7 +45,7 @@ export const ChargeRow = memo(function ChargeRow({ path, index, narrow, isOpen, 
       role="group"
       aria-label={t('wizard.details.charges.row', { number })}
     >
-      <ChargeCells row={row} noteId={noteId} labelled={narrow} wrong={wrong} />
+      <ChargeCells row={row} noteId={noteId} labelled={narrow} labels={labels} wrong={wrong} />
       {!narrow && (
         <button
           type="button"

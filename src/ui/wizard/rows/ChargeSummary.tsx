@@ -1,21 +1,24 @@
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '#core/case/draft.ts';
-import { readMoney } from '#core/money.ts';
-import { useCase } from '../case-context.tsx';
+import { type Currency, readMoney } from '#core/money.ts';
 import { useFormats } from '../../formats.ts';
 import type { ChargePath } from './ChargeRow.tsx';
 import styles from './rows.module.css';
 
-type Props = { readonly row: ChargePath; readonly number: number; readonly onOpen: () => void };
+type Props = {
+  readonly row: ChargePath;
+  readonly number: number;
+  readonly currency: Currency;
+  readonly onOpen: () => void;
+};
 
 /** A charge in words, as a phone shows all but the open one. */
-export function ChargeSummary({ row, number, onOpen }: Props) {
+export function ChargeSummary({ row, number, currency, onOpen }: Props) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const { pack } = useCase();
   const charge = useWatch<Draft['details'], ChargePath>({ name: row });
-  const sum = readMoney(charge.sum ?? '', pack.currency);
+  const sum = readMoney(charge.sum ?? '', currency);
   const day = charge.date === null ? t('wizard.details.charges.noDate') : charge.date;
   return (
     <div className={styles.summary} role="group" aria-label={t('wizard.details.charges.row', { number })}>

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useCallback, useId, useLayoutEffect, useState } from 'react';
+import { type ClipboardEvent, useCallback, useId, useLayoutEffect, useMemo, useState } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { type Draft, emptyCharge } from '#core/case/draft.ts';
@@ -20,7 +20,19 @@ export function ChargesEditor({ ground }: { readonly ground: string }) {
   const { t } = useTranslation();
   const narrow = useNarrow();
   const formats = useFormats();
-  const { pack } = useCase();
+  const {
+    pack: { currency },
+  } = useCase();
+  const labels = useMemo(
+    () => ({
+      date: t('wizard.details.charges.date.label'),
+      time: t('wizard.details.charges.time.label'),
+      what: t('wizard.details.charges.what.label'),
+      sum: t('wizard.details.charges.sum.label', { currency: formats.currencySign(currency) }),
+      byHand: t('field.byHandShort'),
+    }),
+    [t, formats, currency],
+  );
   const headId = useId();
   const { getValues } = useFormContext<Draft['details']>();
   const path = `charges.${ground}` as const;
@@ -57,10 +69,10 @@ export function ChargesEditor({ ground }: { readonly ground: string }) {
         </h3>
         {!narrow && (
           <div className={styles.heads} aria-hidden="true">
-            <span>{t('wizard.details.charges.date.label')}</span>
-            <span>{t('wizard.details.charges.time.label')}</span>
-            <span>{t('wizard.details.charges.what.label')}</span>
-            <span className={styles.right}>{t('wizard.details.charges.sum.label', { currency: formats.currencySign(pack.currency) })}</span>
+            <span>{labels.date}</span>
+            <span>{labels.time}</span>
+            <span>{labels.what}</span>
+            <span className={styles.right}>{labels.sum}</span>
           </div>
         )}
         {fields.map((field, index) => (
@@ -69,6 +81,8 @@ export function ChargesEditor({ ground }: { readonly ground: string }) {
             path={path}
             index={index}
             narrow={narrow}
+            labels={labels}
+            currency={currency}
             isOpen={open === index}
             onOpen={setOpen}
             onRemove={removeRow}
