@@ -3,6 +3,8 @@ import type { Norm } from '../jurisdiction/pack.ts';
 import type { Line } from './document.ts';
 import type { Writing } from './writing.ts';
 
+const NO_BREAK = '\u00A0';
+
 type ActPlaces = { readonly act: string; readonly places: string[] };
 
 /** «п. 5» «ст. 55»: what is counted, its number, and what it is part of. */
@@ -51,7 +53,7 @@ function nameAct(writing: Writing, id: string): { readonly text: string; readonl
   return hereafter === undefined ? { text: full, declares: false } : { text: `${full}, ${hereafter}`, declares: true };
 }
 
-/** Neighbours that count the same thing of the same whole name it once: «п. 5, 7 ст. 55». */
+/** Neighbours that count the same thing of the same whole name it once: «п. 5, 7 ст. 55». A place never breaks over two lines. */
 function joinPlaces(places: readonly string[]): string {
   const runs: { readonly unit: string; readonly numbers: string[]; readonly whole: string }[] = [];
   for (const place of places) {
@@ -60,5 +62,5 @@ function joinPlaces(places: readonly string[]): string {
     if (last && unit !== '' && last.unit === unit && last.whole === whole) last.numbers.push(number);
     else runs.push({ unit, numbers: [number], whole });
   }
-  return runs.map(({ unit, numbers, whole }) => `${unit} ${numbers.join(', ')}${whole}`.trim()).join(', ');
+  return runs.map(({ unit, numbers, whole }) => `${unit} ${numbers.join(', ')}${whole.replaceAll(' ', NO_BREAK)}`.trim()).join(', ');
 }
