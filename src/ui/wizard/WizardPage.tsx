@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { OpenDraft } from '#app/drafts.ts';
 import { firstOpenStep, type StepId } from '#core/case/steps.ts';
 import type { JurisdictionPack } from '#core/jurisdiction/pack.ts';
@@ -56,6 +56,11 @@ function ToFirstOpenStep({ id, open, pack }: Open & { readonly id: string }) {
 function Wizard({ route, step, open, pack }: Open & { readonly route: CaseRoute; readonly step: StepId }) {
   const { cases } = useServices();
   const Screen = SCREENS[step];
+  const isFullScreen = route.letter === true;
+  // Saving changes this component with every key; the screen and the letter follow the case, at their own pace.
+  const screen = useMemo(() => <Screen key={step} />, [Screen, step]);
+  const nav = useMemo(() => <StepsNav step={step} />, [step]);
+  const letter = useMemo(() => <LetterColumn step={step} isFullScreen={isFullScreen} />, [step, isFullScreen]);
   useEffect(() => {
     window.scrollTo(0, 0);
   }, [step]);
@@ -68,13 +73,13 @@ function Wizard({ route, step, open, pack }: Open & { readonly route: CaseRoute;
         <Header>
           <SavedStatus saved={open.saved} lasting={cases.lasting} />
         </Header>
-        <StepsNav step={step} />
+        {nav}
         <div className={styles['columns']}>
           <main className={styles['form']}>
             <Banners open={open} />
-            <Screen key={step} />
+            {screen}
           </main>
-          <LetterColumn step={step} isFullScreen={route.letter === true} />
+          {letter}
         </div>
       </div>
     </CaseProvider>
