@@ -21,7 +21,8 @@ function flat(words: Words, place = ''): ReadonlyMap<string, string> {
   );
 }
 
-const stems = (words: ReadonlyMap<string, string>) => [...new Set([...words.keys()].map((key) => key.replace(PLURALS, '')))].sort();
+const stems = (words: ReadonlyMap<string, string>) =>
+  [...new Set([...words.keys()].map((key) => key.replace(PLURALS, '')))].sort();
 const placeholders = (said: string) => [...new Set(said.match(/\{\{[^}]+\}\}/gu))].sort();
 const has = (words: ReadonlyMap<string, string>, key: string) => words.has(key) || words.has(`${key}_other`);
 
@@ -99,7 +100,8 @@ describe('the words of the wizard', () => {
     for (const [list, row] of Object.entries(rows)) {
       for (const field of Object.keys(row)) {
         // The time of a contact is not asked.
-        if (`${list}.${field}` !== 'contacts.time') expect.soft(labelOf(`details.${list}.${field}`), `${list}.${field}`).toBe(true);
+        if (`${list}.${field}` !== 'contacts.time')
+          expect.soft(labelOf(`details.${list}.${field}`), `${list}.${field}`).toBe(true);
       }
     }
   });

@@ -56,6 +56,7 @@ function reportOf(error: unknown, language: string): string {
   const route = readRoute(location.hash);
   const place = route.page === 'case' ? `case/${route.step ?? ''}` : route.page;
   const name = error instanceof Error ? error.name : typeof error;
-  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s*at |@/u.test(line)) : [];
+  const frames =
+    error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s*at |@/u.test(line)) : [];
   return [name, place, language, navigator.userAgent, ...frames.map((line) => line.trim())].join('\n');
 }

@@ -4,7 +4,13 @@ import { STEPS, type StepId } from '#core/case/steps.ts';
 /** Where one is: the address after `#`. A case's place may name a field to go to, or the letter in full screen. */
 export type Route =
   | { readonly page: 'start' | 'cases' | 'privacy' | 'unknown' }
-  | { readonly page: 'case'; readonly id: string; readonly step?: StepId; readonly field?: string; readonly letter?: true };
+  | {
+      readonly page: 'case';
+      readonly id: string;
+      readonly step?: StepId;
+      readonly field?: string;
+      readonly letter?: true;
+    };
 
 const isStep = (text: string): text is StepId => STEPS.some((step) => step === text);
 
@@ -30,7 +36,11 @@ export const START = '#/';
 export const CASES = '#/cases';
 export const PRIVACY = '#/privacy';
 
-export function caseAddress(id: string, step?: StepId, { field, letter }: { field?: string; letter?: true } = {}): string {
+export function caseAddress(
+  id: string,
+  step?: StepId,
+  { field, letter }: { field?: string; letter?: true } = {},
+): string {
   const query = field ? `?field=${encodeURIComponent(field)}` : letter ? '?letter' : '';
   return `#/case/${id}${step ? `/${step}` : ''}${query}`;
 }

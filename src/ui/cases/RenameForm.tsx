@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useRef } from 'react';
+import { type SubmitEvent, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '#core/case/limits.ts';
 import { cleanLine } from '#core/text.ts';
@@ -17,14 +17,21 @@ export function RenameForm({ name, suggested, onName, onCancel }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
-  const take = (event: FormEvent) => {
+  const take = (event: SubmitEvent) => {
     event.preventDefault();
     void onName(cleanLine(input.current?.value ?? ''));
   };
   return (
     <form className={styles['rename']} onSubmit={take}>
       <label htmlFor={id}>{t('cases.name')}</label>
-      <input id={id} ref={input} defaultValue={name} placeholder={suggested} maxLength={LIMITS.line} autoComplete="off" />
+      <input
+        id={id}
+        ref={input}
+        defaultValue={name}
+        placeholder={suggested}
+        maxLength={LIMITS.line}
+        autoComplete="off"
+      />
       <div>
         <button type="submit" className="button button-small">
           {t('cases.saveName')}

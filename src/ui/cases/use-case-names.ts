@@ -27,7 +27,12 @@ function usePacksOf(cases: readonly CaseSummary[] | undefined): ReadonlyMap<stri
   useEffect(() => {
     let isHere = true;
     const load = async () => {
-      const found = await Promise.all(countries.split(' ').filter(Boolean).map((country) => packs.load(country)));
+      const found = await Promise.all(
+        countries
+          .split(' ')
+          .filter(Boolean)
+          .map((country) => packs.load(country)),
+      );
       if (!isHere) return;
       const known = found.flatMap((pack) => (pack ? [pack] : []));
       for (const pack of known) addPackWords(i18n, pack.screen);

@@ -24,7 +24,10 @@ export function useNewCase() {
 
   const openFile = async (file: File) => {
     const read = await readCase(file);
-    if (!read.ok) return setFailed(read.problems[0]?.code ?? 'failed');
+    if (!read.ok) {
+      setFailed(read.problems[0]?.code ?? 'failed');
+      return;
+    }
     const made = await keeper.create(read.value.draft, read.value.name);
     if (made.ok) goTo(caseAddress(made.value));
     else setFailed(made.problems[0]?.code ?? 'failed');

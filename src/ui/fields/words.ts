@@ -13,7 +13,9 @@ export type Words = {
 export function useWords(): Words {
   const { i18n } = useTranslation();
   const find = (key: string, facts: Facts): unknown => {
-    const [namespace, path] = key.startsWith('pack:') ? (['pack', key.slice(5)] as const) : (['translation', key] as const);
+    const [namespace, path] = key.startsWith('pack:')
+      ? (['pack', key.slice(5)] as const)
+      : (['translation', key] as const);
     return i18n.getFixedT(null, namespace)(path, { ...facts, returnObjects: true, defaultValue: '' });
   };
   return {
@@ -38,6 +40,7 @@ export function useWords(): Words {
 export function bareSegments(path: string): readonly string[] {
   const segments = path.split('.');
   return segments.filter(
-    (segment, at) => !/^\d+$/u.test(segment) && !(at === 1 && (segments[0] === 'charges' || segments[0] === 'interruptions')),
+    (segment, at) =>
+      !/^\d+$/u.test(segment) && !(at === 1 && (segments[0] === 'charges' || segments[0] === 'interruptions')),
   );
 }

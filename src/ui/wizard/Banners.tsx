@@ -8,7 +8,8 @@ import { useServices } from '../services.tsx';
 export function Banners({ open }: { readonly open: OpenDraft }) {
   const { t } = useTranslation();
   const { cases, keeper, outbox } = useServices();
-  const save = () => outbox.save(caseFile({ name: open.name, draft: open.draft, fileName: open.name || t('cases.fileName') }));
+  const save = () =>
+    outbox.save(caseFile({ name: open.name, draft: open.draft, fileName: open.name || t('cases.fileName') }));
   const saveButton = (
     <button type="button" className="link-button" onClick={save}>
       {t('cases.save')}

@@ -45,7 +45,8 @@ function useReturnToField(isFullScreen: boolean) {
     was.current = isFullScreen;
     if (isFullScreen) return undefined;
     const remember = ({ target }: FocusEvent) => {
-      if (target instanceof HTMLElement && target.matches('main input, main select, main textarea')) field.current = target;
+      if (target instanceof HTMLElement && target.matches('main input, main select, main textarea'))
+        field.current = target;
     };
     document.addEventListener('focusin', remember);
     return () => document.removeEventListener('focusin', remember);

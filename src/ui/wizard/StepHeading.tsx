@@ -9,7 +9,8 @@ export function StepHeading({ step, hasLead }: { readonly step: StepId; readonly
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // On arrival from outside the page begins at its top, as any page does.
-    if (document.activeElement && document.activeElement !== document.body) heading.current?.focus({ preventScroll: true });
+    if (document.activeElement && document.activeElement !== document.body)
+      heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <div className={styles['heading']}>

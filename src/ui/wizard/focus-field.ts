@@ -5,7 +5,8 @@ export function focusField(path: string): void {
   const segments = path.split('.');
   for (let length = segments.length; length > 0; length -= 1) {
     const name = segments.slice(0, length).join('.');
-    const control = named(name) ?? within(`[data-field="${CSS.escape(name)}"]`) ?? within(`[name^="${CSS.escape(name)}."]`);
+    const control =
+      named(name) ?? within(`[data-field="${CSS.escape(name)}"]`) ?? within(`[name^="${CSS.escape(name)}."]`);
     if (control) {
       control.focus();
       control.scrollIntoView({ block: 'center' });

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { FormStep } from '#core/case/draft.ts';
@@ -33,10 +33,13 @@ export function StepFrame({ form, step, maySkip = false, children }: FrameProps)
   const { id, draft, pack, today } = useCase();
   const [asked, setAsked] = useState<Asked>({ times: 0, problems: [] });
   const next = STEPS[STEPS.indexOf(step) + 1] ?? 'review';
-  const goOn = (event: FormEvent) => {
+  const goOn = (event: SubmitEvent) => {
     event.preventDefault();
     const problems = stepProblems(step, { ...draft, [step]: readValues(step, form.getValues()) }, pack, today);
-    if (problems.length === 0) return goTo(caseAddress(id, next));
+    if (problems.length === 0) {
+      goTo(caseAddress(id, next));
+      return;
+    }
     void form.trigger();
     setAsked({ times: asked.times + 1, problems });
   };

@@ -21,7 +21,9 @@ export function GroundCard({ id, place, obstacle, onToggle, onMakeMain }: Props)
   const name = packWords(`grounds.${id}.name`);
   const isChosen = place >= 0;
   return (
-    <div className={[styles['card'], isChosen && styles['chosen'], obstacle && styles['barred']].filter(Boolean).join(' ')}>
+    <div
+      className={[styles['card'], isChosen && styles['chosen'], obstacle && styles['barred']].filter(Boolean).join(' ')}
+    >
       <label>
         <input
           type="checkbox"

@@ -7,6 +7,9 @@ import { useFormats } from '../../formats.ts';
 import { useCase } from '../case-context.tsx';
 import styles from './operator.module.css';
 
+/** What the register writes as the source of a value that no official page vouches for. */
+const PUBLIC_COPY = 'third-party public copy, not a register';
+
 /** The respondent's address: from the register with its source and day, or asked for. */
 export function AddressField({ operator }: { readonly operator: Operator | undefined }) {
   const { t } = useTranslation();
@@ -41,14 +44,12 @@ function Provenance({ operator }: { readonly operator: Operator }) {
   const seen = operator.provenance['address'];
   if (!seen) return null;
   const date = formats.date(seen.asOf);
-  const host = hostOf(seen.source);
+  const source = URL.canParse(seen.source) ? new URL(seen.source).hostname : seen.source;
   return (
     <p>
-      {host === undefined
+      {seen.source === PUBLIC_COPY
         ? t('wizard.operator.address.public', { date })
-        : t('wizard.operator.address.known', { date, source: host })}
+        : t('wizard.operator.address.known', { date, source })}
     </p>
   );
 }
-
-const hostOf = (source: string): string | undefined => (URL.canParse(source) ? new URL(source).hostname : undefined);

@@ -38,17 +38,15 @@ export function OperatorPicker() {
   const press = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      if (!isOpen) return open();
       const step = event.key === 'ArrowDown' ? 1 : -1;
-      return setActive((at + step + shown.length) % shown.length);
-    }
-    if (!isOpen) return undefined;
-    if (event.key === 'Enter') {
+      if (isOpen) setActive((at + step + shown.length) % shown.length);
+      else open();
+    } else if (event.key === 'Enter' && isOpen) {
       event.preventDefault();
-      return take(shown[at]);
+      take(shown[at]);
+    } else if (event.key === 'Escape') {
+      setQuery(undefined);
     }
-    if (event.key === 'Escape') setQuery(undefined);
-    return undefined;
   };
   const leave = () => {
     // A name typed whole is chosen; anything else typed leaves the choice as it was.
@@ -94,7 +92,7 @@ export function OperatorPicker() {
               className={index === at ? styles['active'] : undefined}
               // Before the field loses the focus.
               onMouseDown={(event) => event.preventDefault()}
-              onClick={() => {
+              onMouseUp={() => {
                 take(operator);
                 input.current?.blur();
               }}

@@ -1,0 +1,105 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { heading, said, showApp } from '#tests/support/app-screen.tsx';
+
+const OPERATOR = { country: 'ru', operator: 'mts', service: 'mobile', claimantKind: 'self' } as const;
+
+test('one tap on the start page opens the first question of a new case', async () => {
+  const { user, draw, draft } = await showApp();
+  await draw();
+  await heading('Претензия оператору связи');
+  expect(screen.queryByRole('link', { name: /Мои дела/ })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Начать' }));
+  await heading('Кому и о чём письмо');
+  expect(draft().operator.country).toBe('ru');
+});
+
+test('a case without a step in its address opens at the first question that is not answered', async () => {
+  const { given, goTo, draw } = await showApp();
+  const id = await given({ operator: OPERATOR });
+  await goTo(`#/case/${id}`);
+  await draw();
+  await heading('Что случилось?');
+  expect(location.hash).toBe(`#/case/${id}/ground`);
+});
+
+test('an address that leads nowhere says so', async () => {
+  const { goTo, draw } = await showApp({ address: '#/case/one/no-such-step' });
+  await draw();
+  await heading('Такой страницы нет');
+  await goTo('#/case/gone/operator');
+  await heading('Такого дела на этом устройстве нет');
+});
+
+test('newer answers of another tab are offered, and what was typed here is kept until one chooses', async () => {
+  const { user, given, goTo, draw, draft, otherTabWrites } = await showApp();
+  const id = await given({ operator: { ...OPERATOR, operator: 'other', otherName: 'Один' } });
+  await goTo(`#/case/${id}/operator`);
+  await draw();
+  await heading('Кому и о чём письмо');
+  await user.type(screen.getByRole('textbox', { name: 'Полное название оператора' }), ' и ещё');
+  await otherTabWrites(id, { operator: { ...OPERATOR, operator: 'other', otherName: 'Другой' } });
+  const banner = (await screen.findByText('Дело открыто в другой вкладке.')).parentElement;
+  expect(draft().operator.otherName).toBe('Один и ещё');
+  await user.click(within(banner!).getByRole('button', { name: 'Показать их' }));
+  await waitFor(() =>
+    expect(screen.getByRole('textbox', { name: 'Полное название оператора' })).toHaveProperty('value', 'Другой'),
+  );
+});
+
+test('a full disk is told with a way to carry the case away', async () => {
+  const { user, given, goTo, draw, stores, files } = await showApp();
+  const id = await given({ operator: { ...OPERATOR, operator: 'other' } });
+  await goTo(`#/case/${id}/operator`);
+  await draw();
+  await heading('Кому и о чём письмо');
+  stores.failWith('full');
+  await user.type(screen.getByRole('textbox', { name: 'Полное название оператора' }), 'ООО «Пример»');
+  await screen.findByText(/На устройстве кончилось место/);
+  await user.click(screen.getByRole('button', { name: said('Сохранить дело в файл') }));
+  expect(await files[0]?.text()).toContain('ООО «Пример»');
+});
+
+test('cases can be named, copied and deleted after asking', async () => {
+  const { user, given, goTo, draw, services } = await showApp();
+  await given({ operator: OPERATOR });
+  await goTo('#/cases');
+  await draw();
+  await screen.findByRole('link', { name: 'Претензия: МТС' });
+  await user.click(screen.getByRole('button', { name: /Переименовать/ }));
+  await user.keyboard('Мамин телефон{Enter}');
+  await screen.findByRole('link', { name: 'Мамин телефон' });
+  await user.click(screen.getByRole('button', { name: /Сделать копию/ }));
+  await screen.findByRole('link', { name: 'Мамин телефон, копия' });
+  await user.click(screen.getByRole('button', { name: 'Удалить дело: Мамин телефон' }));
+  const dialog = screen.getByRole('dialog', { name: 'Удалить «Мамин телефон»?' });
+  expect(await services.cases.list()).toHaveLength(2);
+  await user.click(within(dialog).getByRole('button', { name: 'Удалить дело' }));
+  await waitFor(() => expect(screen.queryByRole('link', { name: 'Мамин телефон' })).toBeNull());
+  expect(await services.cases.list()).toHaveLength(1);
+});
+
+test('deleting everything asks first and says how much there was', async () => {
+  const { user, given, goTo, draw, services } = await showApp();
+  await given({ operator: OPERATOR });
+  await given({ operator: OPERATOR });
+  await goTo('#/privacy');
+  await draw();
+  await user.click(screen.getByRole('button', { name: 'Удалить всё' }));
+  const dialog = screen.getByRole('dialog', { name: 'Удалить всё?' });
+  await user.click(within(dialog).getByRole('button', { name: 'Удалить всё' }));
+  await screen.findByText(/Удалено\. Дел: 2, файлов: 0/);
+  expect(await services.cases.list()).toEqual([]);
+});
+
+test('a case file is opened, and a file that is none says what to choose', async () => {
+  const { user, draw, draft } = await showApp();
+  await draw();
+  const input = screen.getByLabelText('Открыть дело из файла', { selector: 'input' });
+  await user.upload(input, new File(['hello'], 'letter.json', { type: 'application/json' }));
+  await screen.findByText(/Выберите файл дела/);
+  const file = { format: 'two-copies-case', version: 1, draft: { operator: OPERATOR } };
+  await user.upload(input, new File([JSON.stringify(file)], 'case.json', { type: 'application/json' }));
+  await heading('Что случилось?');
+  expect(draft().operator.operator).toBe('mts');
+});
