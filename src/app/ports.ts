@@ -43,6 +43,8 @@ export interface ExhibitStore {
 
 /** Makes files in the worker. */
 export interface Office {
+  /** Loads what making files needs while there is a network; a browser that refuses answers so at the first wish. */
+  prepare(): void;
   /** One .docx with the given copies, each beginning on its own page with page number 1. */
   docx(copies: readonly LetterDocument[]): Promise<Result<Blob, OfficeFailure>>;
 }

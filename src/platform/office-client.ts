@@ -10,8 +10,8 @@ const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 type Answer = (result: Result<Blob, OfficeFailure>) => void;
 
 /**
- * Makes files in the worker, which is started at the first wish. A worker that dies answers every open wish with a failure
- * and is started anew at the next one.
+ * Makes files in the worker, which is started by `prepare` or at the first wish. A worker that dies answers every open wish
+ * with a failure and is started anew at the next one.
  */
 export function officeClient(start: () => Worker = () => startWorker(workerAddress)): Office {
   const waiting = new Map<number, Answer>();
@@ -40,6 +40,14 @@ export function officeClient(start: () => Worker = () => startWorker(workerAddre
   }
 
   return {
+    prepare: () => {
+      try {
+        started();
+      } catch {
+        // The first wish will be told.
+        worker = undefined;
+      }
+    },
     docx: (copies: readonly LetterDocument[]) =>
       new Promise((resolve) => {
         const id = ++lastId;

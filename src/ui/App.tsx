@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import { CasesPage } from './cases/CasesPage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { PrivacyPage } from './privacy/PrivacyPage.tsx';
@@ -7,14 +7,13 @@ import { StartPage } from './start/StartPage.tsx';
 import './styles/tokens.css';
 import './styles/base.css';
 import { UnknownPage } from './UnknownPage.tsx';
+import { loadWizard, useReadyOffline } from './use-ready-offline.ts';
 
-const loadWizard = async () => ({ default: (await import('./wizard/WizardPage.tsx')).WizardPage });
 const WizardPage = lazy(loadWizard);
 
 /** The page of the address. */
 export function App() {
-  // The screens must be here before the network goes away: «turn on flight mode and carry on».
-  useEffect(() => void loadWizard(), []);
+  useReadyOffline();
   return (
     <ErrorBoundary>
       <Page />

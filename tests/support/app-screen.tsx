@@ -59,7 +59,7 @@ export async function showApp({ address = '#/', language = 'ru' } = {}) {
     tabs,
     keeper,
     outbox,
-    office: { docx: async (copies) => success(new Blob([`${copies.length} copies`])) },
+    office: { prepare: () => undefined, docx: async (copies) => success(new Blob([`${copies.length} copies`])) },
     packs: { load: async (country) => (country === 'ru' ? packRu() : undefined) },
     jurisdictions: [packRu()],
   };

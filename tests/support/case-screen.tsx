@@ -11,7 +11,7 @@ import { day } from '#core/plain-date.ts';
 import { success } from '#core/result.ts';
 import ru from '#locales/ru.json';
 import { memoryStores } from '#platform/memory-store.ts';
-import { type Services, ServicesProvider } from '#ui/services.tsx';
+import { type Services, ServicesProvider, useServices } from '#ui/services.tsx';
 import { CaseProvider } from '#ui/wizard/CaseProvider.tsx';
 
 /** What a screen handed over to the person. */
@@ -50,7 +50,7 @@ export async function showStep(step: React.ReactNode, input: DraftInput, pack: J
     tabs,
     keeper,
     outbox,
-    office: { docx: async (copies) => success(new Blob([`${copies.length} copies`])) },
+    office: { prepare: () => undefined, docx: async (copies) => success(new Blob([`${copies.length} copies`])) },
     packs: { load: async () => pack },
     jurisdictions: [pack],
   };
@@ -65,20 +65,11 @@ export async function showStep(step: React.ReactNode, input: DraftInput, pack: J
   await keeper.create(draftShape.parse(input));
   await keeper.open('one');
 
-  function Open() {
-    const state = useSyncExternalStore(keeper.subscribe, keeper.getSnapshot);
-    if (state.is !== 'open') return null;
-    return (
-      <CaseProvider open={state} pack={pack}>
-        {step}
-      </CaseProvider>
-    );
-  }
   await act(async () => {
     render(
       <I18nextProvider i18n={i18n}>
         <ServicesProvider services={services}>
-          <Open />
+          <OpenCase pack={pack}>{step}</OpenCase>
         </ServicesProvider>
       </I18nextProvider>,
     );
@@ -93,6 +84,17 @@ export async function showStep(step: React.ReactNode, input: DraftInput, pack: J
     handedOver,
     services,
   };
+}
+
+function OpenCase({ pack, children }: { readonly pack: JurisdictionPack; readonly children: React.ReactNode }) {
+  const { keeper } = useServices();
+  const state = useSyncExternalStore(keeper.subscribe, keeper.getSnapshot);
+  if (state.is !== 'open') return null;
+  return (
+    <CaseProvider open={state} pack={pack}>
+      {children}
+    </CaseProvider>
+  );
 }
 
 /** The group of fields of one row. */

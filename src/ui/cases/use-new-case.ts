@@ -4,20 +4,20 @@ import { emptyDraft } from '#core/case/draft.ts';
 import type { FieldProblem } from '#core/case/error-codes.ts';
 import { caseAddress, goTo } from '../routes.ts';
 import { useServices } from '../services.tsx';
+import { useGuessedCountry } from '../use-guessed-country.ts';
 
 /** What went wrong when a case was to be begun or opened from a file. */
 export type NewCaseFailure = FieldProblem['code'] | 'full' | 'refused' | 'stale' | 'failed';
 
 /** Begins cases: an empty one in the country the device's time zone tells, or one from a file. */
 export function useNewCase() {
-  const { keeper, jurisdictions } = useServices();
+  const { keeper } = useServices();
+  const country = useGuessedCountry() ?? '';
   const [failed, setFailed] = useState<NewCaseFailure>();
 
   const begin = async () => {
-    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const country = jurisdictions.find(({ timeZones }) => timeZones.includes(zone)) ?? jurisdictions[0];
     const draft = emptyDraft();
-    const made = await keeper.create({ ...draft, operator: { ...draft.operator, country: country?.id ?? '' } });
+    const made = await keeper.create({ ...draft, operator: { ...draft.operator, country } });
     if (made.ok) goTo(caseAddress(made.value, 'operator'));
     else setFailed(made.problems[0]?.code ?? 'failed');
   };
