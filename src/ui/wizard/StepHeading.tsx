@@ -8,6 +8,7 @@ export function StepHeading({ step, hasLead }: { readonly step: StepId; readonly
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    window.scrollTo(0, 0);
     // On arrival from outside the page begins at its top, as any page does.
     if (document.activeElement && document.activeElement !== document.body)
       heading.current?.focus({ preventScroll: true });

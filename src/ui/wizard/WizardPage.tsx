@@ -62,11 +62,8 @@ function Wizard({ route, step, open, pack }: Open & { readonly route: CaseRoute;
   const nav = useMemo(() => <StepsNav step={step} />, [step]);
   const letter = useMemo(() => <LetterColumn step={step} isFullScreen={isFullScreen} />, [step, isFullScreen]);
   useEffect(() => {
-    window.scrollTo(0, 0);
-  }, [step]);
-  useEffect(() => {
     if (route.field) focusField(route.field);
-  }, [route.field, step]);
+  }, [route.field]);
   return (
     <CaseProvider key={open.generation} open={open} pack={pack}>
       <div className={styles['page']}>

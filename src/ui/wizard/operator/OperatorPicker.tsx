@@ -88,6 +88,7 @@ export function OperatorPicker() {
               key={operator.id}
               id={optionId(index)}
               role="option"
+              tabIndex={-1}
               aria-selected={operator.id === chosen?.id}
               className={index === at ? styles['active'] : undefined}
               // Before the field loses the focus.
