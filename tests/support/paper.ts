@@ -1,0 +1,80 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Block, LetterDocument, Line } from '#core/letter/document.ts';
+import { readingText } from '#core/letter/reading-text.ts';
+
+const run = promisify(execFile);
+const TIME_LIMIT = { timeout: 120_000, maxBuffer: 50_000_000 };
+
+/** Text documents as PDF, in the same folder: one start of LibreOffice for all, with a profile of its own. */
+export async function toPdf(files: readonly string[], folder: string): Promise<void> {
+  const profile = mkdtempSync(join(tmpdir(), 'office-'));
+  try {
+    const options = [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', folder];
+    await run('soffice', [...options, ...files], TIME_LIMIT);
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+/** Pictures of the pages, `<prefix>-1.png` and so on. */
+export async function toPictures(pdf: string, prefix: string): Promise<void> {
+  await run('pdftoppm', ['-png', '-r', '70', pdf, prefix], TIME_LIMIT);
+}
+
+/** The lines of every page of a PDF in the order in which they were written. */
+export async function pagesOfPdf(pdf: string): Promise<readonly (readonly string[])[]> {
+  const { stdout } = await run('pdftotext', ['-raw', pdf, '-'], TIME_LIMIT);
+  const pages = stdout.split('\f').slice(0, -1);
+  return pages.map((page) => page.split('\n').filter((line) => line.trim() !== ''));
+}
+
+/** A copy inside a PDF: its pages without their numbers, and the numbers. */
+export type PaperCopy = { readonly pages: readonly (readonly string[])[]; readonly numbers: readonly string[] };
+
+/** Takes the page numbers off the head of each page. A letter never begins a page with a line of one bare number. */
+export function paperCopy(pages: readonly (readonly string[])[]): PaperCopy {
+  const isNumber = (line: string | undefined) => line !== undefined && /^\d+$/u.test(line.trim());
+  return {
+    pages: pages.map((page) => (isNumber(page[0]) ? page.slice(1) : page)),
+    numbers: pages.map((page) => (isNumber(page[0]) ? (page[0] ?? '').trim() : '')),
+  };
+}
+
+/** Both halves of a PDF that holds two copies of equal length. */
+export function copiesOfPaper(pages: readonly (readonly string[])[]): readonly [PaperCopy, PaperCopy] {
+  if (pages.length === 0 || pages.length % 2 === 1) throw new Error(`two equal copies on ${pages.length} pages`);
+  return [paperCopy(pages.slice(0, pages.length / 2)), paperCopy(pages.slice(pages.length / 2))];
+}
+
+/** Lines as one text: a line may end at any space or after a hyphen, so both are folded away. */
+export const folded = (lines: readonly string[]): string =>
+  lines
+    .join(' ')
+    .normalize('NFC')
+    .replace(/[\s\u00a0\u202f]+/gu, ' ')
+    .replace(/(?<=[-‑]) /gu, '')
+    .trim();
+
+/** Something to fill in by hand, drawn with as many strokes as there is room for. */
+const RULE = '___';
+const ruled = (text: string) => text.replace(/_{3,}/gu, RULE);
+
+/** What a copy must say on paper: its reading text, with the rules to sign on and, under the rule of the signature, its caption. */
+export function wordsOnPaper(letter: LetterDocument): string {
+  const drawn = letter.blocks.map((block): Block => {
+    const rule: Line = [{ text: `${RULE} ` }];
+    if (block.kind === 'signature') return { ...block, caption: [...rule, ...block.name], name: block.caption };
+    if (block.kind !== 'receipt-mark') return block;
+    return { ...block, lines: block.lines.map((line, at) => (isLabel(block, at) ? [...line, { text: ` ${RULE}` }] : line)) };
+  });
+  return ruled(folded(readingText({ ...letter, blocks: drawn })));
+}
+
+const isLabel = ({ lines }: { readonly lines: readonly Line[] }, at: number) => at > 0 && at < lines.length - 1;
+
+/** What a copy says on paper. */
+export const wordsOf = ({ pages }: PaperCopy): string => ruled(folded(pages.flat()));
