@@ -17,7 +17,9 @@ const show = (exhibits: NonNullable<DraftInput['evidence']>['exhibits'] = []) =>
     packRu(),
   );
 const captions = () =>
-  screen.getAllByLabelText(/^Название приложения/u).map((input) => (input instanceof HTMLInputElement ? input.value : ''));
+  screen
+    .getAllByLabelText(/^Название приложения/u)
+    .map((input) => (input instanceof HTMLInputElement ? input.value : ''));
 const checklist = () => screen.getByRole('region', { name: /важнее всего/u });
 const choose = (files: File[]) => {
   const input = [...document.querySelectorAll<HTMLInputElement>('input[type="file"]')].at(-1);
@@ -64,7 +66,9 @@ describe('exhibits', () => {
     Object.defineProperty(huge, 'size', { value: 101 * 1024 * 1024 });
     choose([new File([], 'empty.pdf'), huge, new File(['x'], 'any.xyz')]);
     const alert = await screen.findByText(/«empty\.pdf» не\sдобавлен/u);
-    expect(alert.closest('[role="alert"]')?.textContent).toMatch(/«film\.mp4» не\sдобавлен.*больше 100 МБ.*Есть на\sбумаге/su);
+    expect(alert.closest('[role="alert"]')?.textContent).toMatch(
+      /«film\.mp4» не\sдобавлен.*больше 100 МБ.*Есть на\sбумаге/su,
+    );
     await waitFor(() => expect(draft().evidence.exhibits.map(({ fileName }) => fileName)).toEqual(['any.xyz']));
   });
 

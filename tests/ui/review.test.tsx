@@ -89,7 +89,10 @@ describe('the review', () => {
   test('the case is saved as a file, and the page says what it is not', async () => {
     const { user, handedOver } = await show();
     await user.click(screen.getByRole('button', { name: /Сохранить дело/u }));
-    expect(JSON.parse((await handedOver.files[0]?.text()) ?? '')).toMatchObject({ format: 'two-copies-case', version: 1 });
+    expect(JSON.parse((await handedOver.files[0]?.text()) ?? '')).toMatchObject({
+      format: 'two-copies-case',
+      version: 1,
+    });
     expect(screen.getByText(/не\sюридическая консультация/u)).toBeTruthy();
   });
 });

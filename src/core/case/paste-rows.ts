@@ -12,9 +12,15 @@ type Head = Column | 'category';
 
 // Heads of columns as spreadsheets, bills and statements name them; the first that fits decides.
 const HEADS: readonly (readonly [Head, RegExp])[] = [
-  ['ignored', /остат|баланс|balance|карт[аы]|статус|status|валют|currency|^№\s*(п\/п)?$|^n[o°]?\.?$|длительн|объ[её]м|ндс|vat/iu],
+  [
+    'ignored',
+    /остат|баланс|balance|карт[аы]|статус|status|валют|currency|^№\s*(п\/п)?$|^n[o°]?\.?$|длительн|объ[её]м|ндс|vat/iu,
+  ],
   ['shortNumber', /коротк|short|номер (?:абонента|собеседника|вызова)|вызываем|called/iu],
-  ['operationId', /операц\p{L}* *(?:№|номер|id)|(?:№|номер|код|id)\s*(?:операц|транзакц|платеж|документ)|transaction|operation|reference|^id$/iu],
+  [
+    'operationId',
+    /операц\p{L}* *(?:№|номер|id)|(?:№|номер|код|id)\s*(?:операц|транзакц|платеж|документ)|transaction|operation|reference|^id$/iu,
+  ],
   ['sum', /сумм|стоим|списан\p{L}*,|списано|плата|расход|дебет|начислен|цена|amount|sum|cost|charge|debit/iu],
   ['date', /дат[аы]|день|когда|period|период|date|day/iu],
   ['time', /время|time/iu],
@@ -106,7 +112,13 @@ function readLine(cells: readonly string[], heads: readonly Column[] | undefined
   const text = cells.filter((cell) => cell !== '').join(' ');
   if (heads) return { text, ...readByHeads(cells, heads, currency) };
   const single = cells.length === 1 ? splitSentence(cells[0] ?? '') : cells;
-  return { text, ...readByContent(single.map((cell) => readCell(cell, currency)), text) };
+  return {
+    text,
+    ...readByContent(
+      single.map((cell) => readCell(cell, currency)),
+      text,
+    ),
+  };
 }
 
 function readByHeads(cells: readonly string[], heads: readonly Column[], currency: Currency): Omit<Line, 'text'> {

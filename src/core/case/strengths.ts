@@ -51,7 +51,9 @@ function rowStrengths(ground: Ground, draft: Draft, pack: JurisdictionPack, toda
   if (draft.details.rowsUnknown.includes(ground.id)) return [missing('rowsUnknown', { ground: ground.id })];
   if (ground.rows === 'interruptions') {
     const rows = draft.details.interruptions[ground.id] ?? [];
-    const dated = rows.filter((row) => readPlainDate(row.fromDate ?? '') && (row.lasting || readPlainDate(row.toDate ?? '')));
+    const dated = rows.filter(
+      (row) => readPlainDate(row.fromDate ?? '') && (row.lasting || readPlainDate(row.toDate ?? '')),
+    );
     return dated.length > 0 && dated.length === rows.length ? [good('periods', { count: dated.length })] : [];
   }
   const rows = (draft.details.charges[ground.id] ?? []).filter((row) => !isEmptyCharge(row));

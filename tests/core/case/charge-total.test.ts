@@ -11,7 +11,9 @@ const totalOf = (...rows: ChargeRow[]) => {
 };
 
 test('sums as people type them add up to the kopeck', () => {
-  expect(totalOf(row({ date: '12.10.2026', sum: '60' }), row({ date: '13.10.2026', sum: '1 060,10 ₽' }))).toBe('2 of 2: 112010');
+  expect(totalOf(row({ date: '12.10.2026', sum: '60' }), row({ date: '13.10.2026', sum: '1 060,10 ₽' }))).toBe(
+    '2 of 2: 112010',
+  );
 });
 
 test('the total counts only sound rows and says how many they are', () => {

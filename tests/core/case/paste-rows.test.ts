@@ -34,7 +34,9 @@ describe('rows pasted from elsewhere', () => {
   });
 
   test('day and time in one cell are parted, signs and currency are dropped', () => {
-    expect(told('2026-10-12 09:14:05\tПодписка «Кино»\t−149,00 ₽\n13.10.2026, 09:15\tПодписка «Кино»\t-149.00 RUB')).toEqual([
+    expect(
+      told('2026-10-12 09:14:05\tПодписка «Кино»\t−149,00 ₽\n13.10.2026, 09:15\tПодписка «Кино»\t-149.00 RUB'),
+    ).toEqual([
       '12.10.2026 | 09:14 | Подписка «Кино» | - | - | 149,00',
       '13.10.2026 | 09:15 | Подписка «Кино» | - | - | 149.00',
     ]);
@@ -59,14 +61,19 @@ describe('rows pasted from elsewhere', () => {
   });
 
   test('a bill copied as sentences is cut where its day, time, numbers and sum stand', () => {
-    expect(told('12.10.2026 09:14 Гороскоп Плюс 0770 60,00 руб.\n13 октября 2026 г. в 09:15 Гороскоп, операция 77415518, 60 руб.')).toEqual([
+    expect(
+      told(
+        '12.10.2026 09:14 Гороскоп Плюс 0770 60,00 руб.\n13 октября 2026 г. в 09:15 Гороскоп, операция 77415518, 60 руб.',
+      ),
+    ).toEqual([
       '12.10.2026 | 09:14 | Гороскоп Плюс | 0770 | - | 60,00',
       '13.10.2026 | 09:15 | Гороскоп | - | 77415518 | 60',
     ]);
   });
 
   test('an account page that shows a day over its charges gives each charge its day', () => {
-    const text = '12 октября 2026\nГороскоп Плюс\n09:14\n−60,00 ₽\nСпорт сегодня\n09:20\n−30 ₽\n13 октября 2026\nГороскоп Плюс\n−60,00 ₽';
+    const text =
+      '12 октября 2026\nГороскоп Плюс\n09:14\n−60,00 ₽\nСпорт сегодня\n09:20\n−30 ₽\n13 октября 2026\nГороскоп Плюс\n−60,00 ₽';
     expect(told(text)).toEqual([
       '12.10.2026 | 09:14 | Гороскоп Плюс | - | - | 60,00',
       '12.10.2026 | 09:20 | Спорт сегодня | - | - | 30',
@@ -118,19 +125,25 @@ describe('rows pasted from elsewhere', () => {
     const day = fc.date({ min: new Date('2020-01-01'), max: new Date('2026-12-31'), noInvalidDate: true });
     const row = fc.record({ date: day, kopecks: fc.integer({ min: 1, max: 9_999_999 }) });
     fc.assert(
-      fc.property(fc.array(row, { minLength: 2, maxLength: 20 }), fc.constantFrom('\t', ';', '   '), (rows, separator) => {
-        const lines = rows.map(({ date, kopecks }) => {
-          const iso = date.toISOString().slice(0, 10);
-          const sum = `${Math.floor(kopecks / 100)},${String(kopecks % 100).padStart(2, '0')}`;
-          return [iso, 'Услуга', sum].join(separator);
-        });
-        const result = read(lines.join('\n'));
-        expect(result.rows.map(({ date }) => readPlainDate(date ?? ''))).toEqual(
-          rows.map(({ date }) => date.toISOString().slice(0, 10)),
-        );
-        expect(result.rows.map(({ sum }) => readMoney(sum ?? '', 'RUB')?.minor)).toEqual(rows.map(({ kopecks }) => kopecks));
-        expect(result.unread).toEqual([]);
-      }),
+      fc.property(
+        fc.array(row, { minLength: 2, maxLength: 20 }),
+        fc.constantFrom('\t', ';', '   '),
+        (rows, separator) => {
+          const lines = rows.map(({ date, kopecks }) => {
+            const iso = date.toISOString().slice(0, 10);
+            const sum = `${Math.floor(kopecks / 100)},${String(kopecks % 100).padStart(2, '0')}`;
+            return [iso, 'Услуга', sum].join(separator);
+          });
+          const result = read(lines.join('\n'));
+          expect(result.rows.map(({ date }) => readPlainDate(date ?? ''))).toEqual(
+            rows.map(({ date }) => date.toISOString().slice(0, 10)),
+          );
+          expect(result.rows.map(({ sum }) => readMoney(sum ?? '', 'RUB')?.minor)).toEqual(
+            rows.map(({ kopecks }) => kopecks),
+          );
+          expect(result.unread).toEqual([]);
+        },
+      ),
     );
   });
 

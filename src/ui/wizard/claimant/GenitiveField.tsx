@@ -37,7 +37,12 @@ export function GenitiveField({ prefix }: { readonly prefix: NamePrefix }) {
         </p>
       )}
       {isOpen && (
-        <TextField name={`${prefix}genitive`} keys="wizard.claimant.genitive" autoComplete="off" placeholder={genitive} />
+        <TextField
+          name={`${prefix}genitive`}
+          keys="wizard.claimant.genitive"
+          autoComplete="off"
+          placeholder={genitive}
+        />
       )}
     </div>
   );

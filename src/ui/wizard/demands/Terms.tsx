@@ -41,7 +41,8 @@ function Term({ rule }: { readonly rule: DeadlineRule }) {
   return (
     <li>
       <p>
-        {packWords(`deadlines.${rule.id}`)}: <b>{t('wizard.demands.terms.until', { date: formats.date(deadline.day) })}</b>{' '}
+        {packWords(`deadlines.${rule.id}`)}:{' '}
+        <b>{t('wizard.demands.terms.until', { date: formats.date(deadline.day) })}</b>{' '}
         <span className={styles.hint}>({citation(deadline.norm)})</span>
       </p>
       <details>
@@ -65,7 +66,9 @@ function TermStep({ step }: { readonly step: DeadlineStep }) {
   const by = 'norm' in step && step.norm ? ` (${citation(step.norm)})` : '';
   switch (step.code) {
     case 'starts-next-day':
-      return t('wizard.demands.terms.startsNextDay', { event: formats.date(step.event), day: formats.date(step.day) }) + by;
+      return (
+        t('wizard.demands.terms.startsNextDay', { event: formats.date(step.event), day: formats.date(step.day) }) + by
+      );
     case 'counted':
       return t(`wizard.demands.terms.counted.${step.unit}`, { count: step.count, day: formats.date(step.day) }) + by;
     case 'moved-off-day-off':

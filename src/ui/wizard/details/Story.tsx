@@ -48,6 +48,6 @@ export function Story({ ground }: { readonly ground: string | undefined }) {
 
 function promptsOf(names: ScreenNames | undefined, ground: string | undefined): readonly string[] | undefined {
   const all = names?.['storyPrompts'];
-  const found = typeof all === 'object' && 'length' in all === false ? all[ground ?? ''] : undefined;
+  const found = typeof all === 'object' && !('length' in all) ? all[ground ?? ''] : undefined;
   return Array.isArray(found) ? found : undefined;
 }

@@ -33,8 +33,8 @@ function ChecklistItem({ item, list }: { readonly item: string; readonly list: E
     return (
       <li className={styles.item}>
         <span className={styles.good}>
-        <CheckIcon />
-      </span>
+          <CheckIcon />
+        </span>
         <span>
           {name} <span className={styles.muted}>{t('wizard.evidence.checklist.exhibit', { number: at + 1 })}</span>
         </span>

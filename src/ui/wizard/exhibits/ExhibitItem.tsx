@@ -114,9 +114,8 @@ export function ExhibitItem(props: Props) {
             </button>
           </span>
           <button type="button" className="link-button" onClick={() => onRemove(index)}>
-            {t('wizard.evidence.remove')}
-            {' '}
-        <span className="visually-hidden">{t('wizard.evidence.exhibit', { number })}</span>
+            {t('wizard.evidence.remove')}{' '}
+            <span className="visually-hidden">{t('wizard.evidence.exhibit', { number })}</span>
           </button>
         </div>
       </div>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { LIMITS } from '#core/case/limits.ts';
 import { WarningIcon } from '../../icons.tsx';
 import styles from './exhibits.module.css';
+import { withKeys } from '../with-keys.ts';
 import type { RefusedFile } from './use-exhibits.ts';
 
 /** Files that were not added: what happened and the way out. */
@@ -10,8 +11,8 @@ export function RefusedFiles({ refused }: { readonly refused: readonly RefusedFi
   if (refused.length === 0) return null;
   return (
     <div role="alert">
-      {refused.map(({ name, code }, index) => (
-        <div key={`${index}${name}`} className={styles.refused}>
+      {withKeys(refused, ({ name }) => name).map(({ key, item: { name, code } }) => (
+        <div key={key} className={styles.refused}>
           <WarningIcon />
           <p>
             <b>{t('wizard.evidence.refused.head', { name })}</b>{' '}

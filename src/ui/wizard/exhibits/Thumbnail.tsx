@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExhibitRow } from '#core/case/draft.ts';
 import { PageIcon, SoundIcon } from '../../icons.tsx';
@@ -9,12 +9,9 @@ import { useOriginal } from './use-original.ts';
 export function Thumbnail({ row }: { readonly row: ExhibitRow }) {
   const { t } = useTranslation();
   const original = useOriginal(row);
-  const blob = original.is === 'here' && row.mediaType.startsWith('image/') ? original.blob : undefined;
-  const url = useObjectUrl(blob);
-  const [unreadable, setUnreadable] = useState<string>();
-  if (url && unreadable !== url) {
-    return <img className={styles.thumbnail} src={url} alt="" onError={() => setUnreadable(url)} />;
-  }
+  const [unreadable, setUnreadable] = useState<Blob>();
+  const picture = original.is === 'here' && row.mediaType.startsWith('image/') ? original.blob : undefined;
+  if (picture && picture !== unreadable) return <Picture blob={picture} onUnreadable={() => setUnreadable(picture)} />;
   const isSound = /^(?:audio|video)\//u.test(row.mediaType);
   return (
     <span className={row.kind === 'paper' ? styles.paper : styles.thumbnail} aria-hidden="true">
@@ -24,19 +21,18 @@ export function Thumbnail({ row }: { readonly row: ExhibitRow }) {
   );
 }
 
-/** An address for bytes in memory, given back when they are no longer shown. */
-function useObjectUrl(blob: Blob | undefined): string | undefined {
-  const [url, setUrl] = useState<string>();
-  useEffect(() => {
-    if (!blob) return;
-    const made = URL.createObjectURL(blob);
-    setUrl(made);
-    return () => {
-      setUrl(undefined);
-      URL.revokeObjectURL(made);
-    };
-  }, [blob]);
-  return url;
+/** The picture from memory; its address is given back when it is no longer shown. */
+function Picture({ blob, onUnreadable }: { readonly blob: Blob; readonly onUnreadable: () => void }) {
+  const show = useCallback(
+    (image: HTMLImageElement | null) => {
+      if (!image) return undefined;
+      const address = URL.createObjectURL(blob);
+      image.src = address;
+      return () => URL.revokeObjectURL(address);
+    },
+    [blob],
+  );
+  return <img className={styles.thumbnail} ref={show} alt="" onError={onUnreadable} />;
 }
 
 const extensionOf = (fileName: string): string => /\.([\p{L}\d]{1,5})$/u.exec(fileName)?.[1]?.toUpperCase() ?? '';

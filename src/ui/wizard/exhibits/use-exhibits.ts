@@ -76,7 +76,10 @@ const newExhibitId = (): string =>
 
 /** A file's own name may be a caption if a person gave it: cameras and sites name files in Latin letters. */
 function captionFrom(fileName: string): string {
-  const stem = fileName.replace(/\.[\p{L}\d]{1,5}$/u, '').replaceAll('_', ' ').trim();
+  const stem = fileName
+    .replace(/\.[\p{L}\d]{1,5}$/u, '')
+    .replaceAll('_', ' ')
+    .trim();
   return /[^\p{ASCII}]/u.test(stem) ? stem : '';
 }
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { StepId } from '#core/case/steps.ts';
+import type { StepId } from '#core/case/step-ids.ts';
 import { StepLink } from '../StepLink.tsx';
 import styles from './review.module.css';
 import { useAnswers } from './use-answers.ts';
@@ -32,9 +32,7 @@ function Change({ step, what }: { readonly step: StepId; readonly what: string }
   const { t } = useTranslation();
   return (
     <StepLink step={step}>
-      {t('wizard.change')}
-      {' '}
-        <span className="visually-hidden">{what}</span>
+      {t('wizard.change')} <span className="visually-hidden">{what}</span>
     </StepLink>
   );
 }

@@ -36,7 +36,8 @@ function NormItem({ norm }: { readonly norm: Norm }) {
       <p>{norm.says[i18n.language] ?? norm.says['en']}</p>
       <p className={styles.hint}>
         {[
-          since && t(norm.inForce ? 'wizard.review.norms.inForce' : 'wizard.review.norms.seen', { date: formats.date(since) }),
+          since &&
+            t(norm.inForce ? 'wizard.review.norms.inForce' : 'wizard.review.norms.seen', { date: formats.date(since) }),
           t('wizard.review.norms.checked', { date: formats.date(norm.checked) }),
         ]
           .filter(Boolean)

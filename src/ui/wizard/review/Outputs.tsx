@@ -57,7 +57,11 @@ export function Outputs({ document, onRefused }: Props) {
           onClick={withDocument((letter) => void make(letter, 'docx'))}
         >
           <DocumentIcon />
-          <BusyWords idle={t('wizard.review.outputs.docx')} busy={t('wizard.review.outputs.busy')} isBusy={busy === 'docx'} />
+          <BusyWords
+            idle={t('wizard.review.outputs.docx')}
+            busy={t('wizard.review.outputs.busy')}
+            isBusy={busy === 'docx'}
+          />
         </button>
         <button
           type="button"

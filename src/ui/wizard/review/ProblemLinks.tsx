@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { StepProblem } from '#app/letters.ts';
-import { FORM_STEPS } from '#core/case/steps.ts';
+import { FORM_STEPS } from '#core/case/step-ids.ts';
 import { useProblemText } from '../../fields/error-text.ts';
 import { StepLink } from '../StepLink.tsx';
 

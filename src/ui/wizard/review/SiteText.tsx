@@ -23,10 +23,20 @@ export function SiteText({ document, onClose }: Props) {
         {t('wizard.review.siteText.heading')}
       </h2>
       <p className={styles.hint}>{t('wizard.review.siteText.hint')}</p>
-      <textarea readOnly rows={10} value={text} aria-labelledby={id} onFocus={(event) => event.currentTarget.select()} />
-      <p className={styles.hint}>{t('wizard.review.siteText.length', { count: [...text].length })}</p>
+      <textarea
+        readOnly
+        rows={10}
+        value={text}
+        aria-labelledby={id}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <p className={styles.hint}>{t('wizard.review.siteText.length', { count: text.length })}</p>
       <div className={styles.buttons}>
-        <button type="button" className="button button-second" onClick={() => void outbox.copyText(text).then(setCopied)}>
+        <button
+          type="button"
+          className="button button-second"
+          onClick={() => void outbox.copyText(text).then(setCopied)}
+        >
           {t('wizard.review.siteText.copy')}
         </button>
         <button

@@ -19,8 +19,11 @@ export function Strengths() {
     <section className={styles.strengthList} aria-labelledby="strengths">
       <h2 id="strengths">{t('wizard.review.strengths.heading')}</h2>
       <ul className={styles.strengths}>
-        {strengths.map((strength, index) => (
-          <li key={`${strength.id}${index}`} className={styles[strength.state]}>
+        {strengths.map((strength) => (
+          <li
+            key={[strength.id, strength.facts['item'], strength.facts['ground']].join(' ')}
+            className={styles[strength.state]}
+          >
             {strength.state === 'good' ? <CheckIcon /> : <InfoIcon />}
             <StrengthWords strength={strength} />
           </li>

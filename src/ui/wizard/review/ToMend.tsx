@@ -17,7 +17,12 @@ type Props = {
 /** What the letter still lacks: answers without which it cannot be made, or blanks that may be filled in by hand. */
 export function ToMend({ letter: { blanks, problems, refusals }, asked }: Props) {
   const { t } = useTranslation();
-  const focusWhenAsked = useCallback((element: HTMLElement | null) => void (asked > 0 && element?.focus()), [asked]);
+  const focusWhenAsked = useCallback(
+    (element: HTMLElement | null) => {
+      if (asked > 0) element?.focus();
+    },
+    [asked],
+  );
   if (problems.length > 0) {
     return (
       <section className={asked > 0 ? styles.wrong : styles.caution} tabIndex={-1} ref={focusWhenAsked}>

@@ -31,12 +31,16 @@ export function useAnswers(): readonly Answer[] {
   const { claimant } = draft;
   const demands = letter.document?.blocks.flatMap((block) => (block.kind === 'demands' ? block.items : [])).length ?? 0;
   const sheets = draft.evidence.exhibits.reduce((sum, exhibit) => sum + (readCount(exhibit.sheets) ?? 0), 0);
-  const name = [claimant.surname, claimant.given, claimant.noPatronymic ? '' : claimant.patronymic].filter(Boolean).join(' ');
+  const name = [claimant.surname, claimant.given, claimant.noPatronymic ? '' : claimant.patronymic]
+    .filter(Boolean)
+    .join(' ');
   return [
     {
       id: 'operator',
       step: 'operator',
-      text: [respondentName(draft, pack, i18n.language), service && t(`services.${service}`)].filter(Boolean).join(' · ') || none,
+      text:
+        [respondentName(draft, pack, i18n.language), service && t(`services.${service}`)].filter(Boolean).join(' · ') ||
+        none,
     },
     {
       id: 'grounds',
@@ -67,8 +71,18 @@ export function useAnswers(): readonly Answer[] {
     { id: 'demands', step: 'demands', text: t('wizard.review.answers.demandCount', { count: demands }) },
     ...(draft.demands.answerBy === ''
       ? []
-      : [{ id: 'answerBy', step: 'demands', text: t(`wizard.demands.answerBy.options.${draft.demands.answerBy}`) } as const]),
-    { id: 'claimant', step: 'claimant', text: [name, readPhone(claimant.phone, pack.callingCode) ?? claimant.phone].filter(Boolean).join(', ') || none },
+      : [
+          {
+            id: 'answerBy',
+            step: 'demands',
+            text: t(`wizard.demands.answerBy.options.${draft.demands.answerBy}`),
+          } as const,
+        ]),
+    {
+      id: 'claimant',
+      step: 'claimant',
+      text: [name, readPhone(claimant.phone, pack.callingCode) ?? claimant.phone].filter(Boolean).join(', ') || none,
+    },
   ];
 
   function rowsAnswer(): readonly Answer[] {

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { Draft } from '#core/case/draft.ts';
 import type { ChargePath } from './ChargeRow.tsx';
@@ -34,7 +35,9 @@ function ChargeCell({ cell, row, noteId, labelled, labels, wrong }: Props & { re
   const { register } = useFormContext<Draft['details']>();
   const name = `${row}.${cell}` as const;
   const unknown = useIsUnknown(name);
+  const id = useId();
   const attributes = {
+    id,
     'aria-invalid': wrong?.[cell] ? true : undefined,
     'aria-describedby': noteId,
     autoComplete: 'off',
@@ -42,13 +45,15 @@ function ChargeCell({ cell, row, noteId, labelled, labels, wrong }: Props & { re
     inputMode: cell === 'sum' ? ('decimal' as const) : ('text' as const),
   };
   return (
-    <label className={styles[cell]}>
-      <span className={labelled ? styles.cellLabel : 'visually-hidden'}>{labels[cell]}</span>
+    <div className={styles[cell]}>
+      <label htmlFor={id} className={labelled ? styles.cellLabel : 'visually-hidden'}>
+        {labels[cell]}
+      </label>
       {unknown ? (
-        <input key="unknown" disabled placeholder={labels.byHand} className={styles.byHand} />
+        <input key="unknown" id={id} disabled placeholder={labels.byHand} className={styles.byHand} />
       ) : (
         <input key="known" {...attributes} {...register(name)} />
       )}
-    </label>
+    </div>
   );
 }

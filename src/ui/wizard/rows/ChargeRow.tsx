@@ -25,7 +25,16 @@ type Props = {
 };
 
 /** One charge: a line of four fields with a second line for what is rarer; on a phone one line of words until it is opened. */
-export const ChargeRow = memo(function ChargeRow({ path, index, narrow, labels, currency, isOpen, onOpen, onRemove }: Props) {
+export const ChargeRow = memo(function ChargeRow({
+  path,
+  index,
+  narrow,
+  labels,
+  currency,
+  isOpen,
+  onOpen,
+  onRemove,
+}: Props) {
   const { t } = useTranslation();
   const row = `${path}.${index}` as const;
   const noteId = useId();

@@ -30,9 +30,7 @@ export function ChargeSummary({ row, number, currency, onOpen }: Props) {
         {sum ? formats.money(sum) : charge.sum === null ? t('wizard.details.charges.noSum') : charge.sum}
       </b>
       <button type="button" className="link-button" onClick={onOpen}>
-        {t('wizard.change')}
-        {' '}
-        <span className="visually-hidden">{t('wizard.details.charges.row', { number })}</span>
+        {t('wizard.change')} <span className="visually-hidden">{t('wizard.details.charges.row', { number })}</span>
       </button>
     </div>
   );

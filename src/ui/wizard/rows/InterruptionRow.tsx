@@ -84,22 +84,26 @@ type CellProps = {
 function InterruptionCell({ name, noteId, isWrong }: CellProps) {
   const { t } = useTranslation();
   const { register } = useFormContext<Draft['details']>();
+  const id = useId();
   const unknown = useIsUnknown(name);
   const field = FIELDS.find((candidate) => name.endsWith(`.${candidate}`)) ?? 'fromDate';
   return (
-    <label>
-      <span className={styles.cellLabel}>{t(`wizard.details.interruptions.${field}.label`)}</span>
+    <div>
+      <label htmlFor={id} className={styles.cellLabel}>
+        {t(`wizard.details.interruptions.${field}.label`)}
+      </label>
       {unknown ? (
-        <input key="unknown" disabled placeholder={t('field.byHandShort')} className={styles.byHand} />
+        <input key="unknown" id={id} disabled placeholder={t('field.byHandShort')} className={styles.byHand} />
       ) : (
         <input
           key="known"
+          id={id}
           autoComplete="off"
           aria-invalid={isWrong || undefined}
           aria-describedby={noteId}
           {...register(name)}
         />
       )}
-    </label>
+    </div>
   );
 }

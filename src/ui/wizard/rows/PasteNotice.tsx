@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { withKeys } from '../with-keys.ts';
 import styles from './rows.module.css';
 import type { PasteOfRows } from './use-pasted-rows.ts';
 
@@ -20,9 +21,9 @@ export function PasteNotice({ paste }: { readonly paste: PasteOfRows }) {
           {last.unread.length > 0 && (
             <details>
               <summary>{t('wizard.details.paste.unread', { count: last.unread.length })}</summary>
-              <ul>
-                {last.unread.map(({ text, why }, index) => (
-                  <li key={`${index}${text}`}>
+              <ul className={styles.unread}>
+                {withKeys(last.unread, ({ text }) => text).map(({ key, item: { text, why } }) => (
+                  <li key={key}>
                     {text} <span className={styles.muted}>{t(`wizard.details.paste.why.${why}`)}</span>
                   </li>
                 ))}

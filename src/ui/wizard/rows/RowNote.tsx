@@ -15,7 +15,10 @@ const FIELDS = ['date', 'time', 'what', 'sum', 'shortNumber', 'operationId'] as 
 export function RowNote({ id, row, wrong }: Props) {
   const { t } = useTranslation();
   const errorText = useErrorText('details');
-  const [shortNumber, operationId] = useWatch<Draft['details'], [`${ChargePath}.shortNumber`, `${ChargePath}.operationId`]>({
+  const [shortNumber, operationId] = useWatch<
+    Draft['details'],
+    [`${ChargePath}.shortNumber`, `${ChargePath}.operationId`]
+  >({
     name: [`${row}.shortNumber`, `${row}.operationId`],
   });
   const field = FIELDS.find((name) => wrong?.[name]);

@@ -17,15 +17,12 @@ export type Pasted = {
 export type PasteOfRows = {
   readonly last: Pasted | undefined;
   /** False if nothing in the text was a row: then nothing changes. */
-  take(text: string): boolean;
-  undo(): void;
+  readonly take: (text: string) => boolean;
+  readonly undo: () => void;
 };
 
 /** Fills rows of charges from copied text: after the rows that already hold something. */
-export function usePastedRows(
-  path: `charges.${string}`,
-  replace: (rows: ChargeRow[]) => void,
-): PasteOfRows {
+export function usePastedRows(path: `charges.${string}`, replace: (rows: ChargeRow[]) => void): PasteOfRows {
   const { pack } = useCase();
   const { getValues } = useFormContext<Draft['details']>();
   const [last, setLast] = useState<{ readonly pasted: Pasted; readonly before: ChargeRow[] }>();

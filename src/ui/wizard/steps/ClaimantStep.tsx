@@ -40,7 +40,7 @@ export function ClaimantStep() {
       {!isOwn && <Representative />}
       <fieldset className={styles.block}>
         <legend>{t('wizard.claimant.marksHeading')}</legend>
-        {(service !== 'home-internet' && service !== 'tv') && (
+        {service !== 'home-internet' && service !== 'tv' && (
           <TextField name="line" inputMode="tel" autoComplete="off" mayBeUnknown />
         )}
         {isFixed && !deniesContract && <TextField name="connectionAddress" autoComplete="off" mayBeUnknown />}
