@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { draftShape, emptyCharge, emptyContact, emptyInterruption } from '#core/case/draft.ts';
 import { ERROR_CODES } from '#core/case/error-codes.ts';
-import { STEPS } from '#core/case/steps.ts';
+import { STEPS } from '#core/case/step-ids.ts';
 
 type Words = { readonly [key: string]: string | readonly string[] | Words };
 

@@ -3,7 +3,7 @@ import type { Draft, FormStep } from '#core/case/draft.ts';
 import type { FieldProblem } from '#core/case/error-codes.ts';
 import type { FactName } from '#core/case/fact.ts';
 import { stepProblems } from '#core/case/schema.ts';
-import { FORM_STEPS } from '#core/case/steps.ts';
+import { FORM_STEPS } from '#core/case/step-ids.ts';
 import type { JurisdictionPack } from '#core/jurisdiction/pack.ts';
 import { blanksOf } from '#core/letter/blanks.ts';
 import { type ComposeProblem, composeLetter, type LetterOrder } from '#core/letter/compose.ts';

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { STEPS, type StepId } from '#core/case/steps.ts';
+import { STEPS, type StepId } from '#core/case/step-ids.ts';
 
 /** Where one is: the address after `#`. A case's place may name a field to go to, or the letter in full screen. */
 export type Route =

@@ -5,7 +5,7 @@ import { caseProblems } from '#app/letters.ts';
 import { readCaseFile } from '#core/case/case-file.ts';
 import { type Draft, emptyDraft } from '#core/case/draft.ts';
 import { letterOrder } from '#core/case/facts.ts';
-import { FORM_STEPS } from '#core/case/steps.ts';
+import { FORM_STEPS } from '#core/case/step-ids.ts';
 import { composeLetter } from '#core/letter/compose.ts';
 import { day } from '#core/plain-date.ts';
 import { toPlainText } from '#render/plain-text.ts';

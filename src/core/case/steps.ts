@@ -1,19 +1,8 @@
 import type { JurisdictionPack } from '../jurisdiction/pack.ts';
 import type { PlainDate } from '../plain-date.ts';
-import type { Draft, FormStep } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { stepProblems } from './schema.ts';
-
-/** The screens of the wizard in their order; `review` only shows what the others hold. */
-export const FORM_STEPS = [
-  'operator',
-  'ground',
-  'details',
-  'evidence',
-  'demands',
-  'claimant',
-] as const satisfies readonly FormStep[];
-export const STEPS = [...FORM_STEPS, 'review'] as const;
-export type StepId = (typeof STEPS)[number];
+import { FORM_STEPS, type StepId, STEPS } from './step-ids.ts';
 
 /** `done`: nothing is missing here or before; `open`: the first step with something missing; `later`: after that one. */
 export type StepState = { readonly step: StepId; readonly state: 'done' | 'open' | 'later' };

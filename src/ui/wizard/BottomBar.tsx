@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StepId } from '#core/case/steps.ts';
+import type { StepId } from '#core/case/step-ids.ts';
 import { DocumentIcon } from '../icons.tsx';
 import { caseAddress, goTo } from '../routes.ts';
 import { useCase } from './case-context.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { FactName } from '#core/case/fact.ts';
-import type { StepId } from '#core/case/steps.ts';
+import type { StepId } from '#core/case/step-ids.ts';
 import { copyFor } from '#core/letter/copy.ts';
 import { LetterPane } from '../letter/LetterPane.tsx';
 import { LetterScreen } from '../letter/LetterScreen.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { STEPS, type StepId } from '#core/case/steps.ts';
+import { STEPS, type StepId } from '#core/case/step-ids.ts';
 import styles from './step-frame.module.css';
 
 /** Which of the seven it is, what it is about. It takes the focus when one comes from another screen. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { StepId } from '#core/case/steps.ts';
+import type { StepId } from '#core/case/step-ids.ts';
 import { caseAddress } from '../routes.ts';
 import { useCase } from './case-context.tsx';
 

@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type StepId, STEPS, stepStates } from '#core/case/steps.ts';
+import { type StepId, STEPS } from '#core/case/step-ids.ts';
+import { stepStates } from '#core/case/steps.ts';
 import { CheckIcon, ChevronIcon } from '../icons.tsx';
 import { LanguageMenu } from '../LanguageMenu.tsx';
 import { CASES } from '../routes.ts';

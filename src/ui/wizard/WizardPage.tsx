@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { OpenDraft } from '#app/drafts.ts';
-import { firstOpenStep, type StepId } from '#core/case/steps.ts';
+import type { StepId } from '#core/case/step-ids.ts';
+import { firstOpenStep } from '#core/case/steps.ts';
 import type { JurisdictionPack } from '#core/jurisdiction/pack.ts';
 import { Header } from '../Header.tsx';
 import { caseAddress, goTo, type Route } from '../routes.ts';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { FormStep } from '#core/case/draft.ts';
 import type { FieldProblem } from '#core/case/error-codes.ts';
 import { stepProblems } from '#core/case/schema.ts';
-import { STEPS, type StepId } from '#core/case/steps.ts';
+import { STEPS, type StepId } from '#core/case/step-ids.ts';
 import { caseAddress, goTo, START } from '../routes.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { useCase } from './case-context.tsx';

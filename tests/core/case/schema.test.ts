@@ -4,7 +4,8 @@ import { type Draft, draftShape } from '#core/case/draft.ts';
 import { isErrorCode } from '#core/case/error-codes.ts';
 import { LIMITS } from '#core/case/limits.ts';
 import { stepProblems, stepSchema } from '#core/case/schema.ts';
-import { FORM_STEPS, firstOpenStep, stepStates } from '#core/case/steps.ts';
+import { FORM_STEPS } from '#core/case/step-ids.ts';
+import { firstOpenStep, stepStates } from '#core/case/steps.ts';
 import { day } from '#core/plain-date.ts';
 import { draftWith, packWithEverything, simpleDraft } from '#tests/support/sound-case.ts';
 
