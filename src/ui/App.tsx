@@ -1,22 +1,24 @@
 import { lazy, Suspense } from 'react';
-import { CasesPage } from './cases/CasesPage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { PrivacyPage } from './privacy/PrivacyPage.tsx';
 import { readRoute, useHash } from './routes.ts';
 import { StartPage } from './start/StartPage.tsx';
 import './styles/tokens.css';
 import './styles/base.css';
 import { UnknownPage } from './UnknownPage.tsx';
-import { loadWizard, useReadyOffline } from './use-ready-offline.ts';
+import { loadCases, loadPrivacy, loadWizard, useReadyOffline } from './use-ready-offline.ts';
 
 const WizardPage = lazy(loadWizard);
+const CasesPage = lazy(loadCases);
+const PrivacyPage = lazy(loadPrivacy);
 
 /** The page of the address. */
 export function App() {
   useReadyOffline();
   return (
     <ErrorBoundary>
-      <Page />
+      <Suspense>
+        <Page />
+      </Suspense>
     </ErrorBoundary>
   );
 }
@@ -31,11 +33,7 @@ function Page() {
     case 'privacy':
       return <PrivacyPage />;
     case 'case':
-      return (
-        <Suspense>
-          <WizardPage key={route.id} route={route} />
-        </Suspense>
-      );
+      return <WizardPage key={route.id} route={route} />;
     case 'unknown':
       return <UnknownPage />;
     default:

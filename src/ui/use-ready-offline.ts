@@ -2,15 +2,17 @@ import { useEffect } from 'react';
 import { useGuessedCountry } from './use-guessed-country.ts';
 import { useServices } from './services.tsx';
 
-/** The wizard's screens; the same promise for the page that shows them and for loading them ahead. */
+/** The pages that are not in the first load; the same promises serve showing them and loading them ahead. */
 export const loadWizard = async () => ({ default: (await import('./wizard/WizardPage.tsx')).WizardPage });
+export const loadCases = async () => ({ default: (await import('./cases/CasesPage.tsx')).CasesPage });
+export const loadPrivacy = async () => ({ default: (await import('./privacy/PrivacyPage.tsx')).PrivacyPage });
 
 /** Loads ahead what a whole case needs: «turn on flight mode and carry on» holds from the first page. */
 export function useReadyOffline(): void {
   const { packs, office } = useServices();
   const country = useGuessedCountry();
   useEffect(() => {
-    void loadWizard();
+    for (const load of [loadWizard, loadCases, loadPrivacy]) void load();
     if (country) void packs.load(country);
     office.prepare();
   }, [packs, office, country]);
