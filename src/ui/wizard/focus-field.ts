@@ -1,4 +1,4 @@
-const CONTROLS = 'input:not([type="date"]), select, textarea, button, summary';
+const CONTROLS = 'input:not([type="date"], :disabled), select, textarea, button, summary';
 
 /** Puts the focus into the field of a path, or into the nearest thing above it: a row that is closed, the list it stands in. */
 export function focusField(path: string): void {

@@ -37,6 +37,9 @@ function ContactList() {
           </legend>
           <SelectField name={`contacts.${index}.channel`} keys="wizard.details.contacts.channel" options={CHANNELS} />
           <DateField name={`contacts.${index}.date`} keys="wizard.details.contacts.date" mayBeUnknown />
+          <div className={styles.time}>
+            <TextField name={`contacts.${index}.time`} keys="wizard.details.contacts.time" />
+          </div>
           <TextField name={`contacts.${index}.ticket`} keys="wizard.details.contacts.ticket" mayBeUnknown />
           <TextField name={`contacts.${index}.reply`} keys="wizard.details.contacts.reply" />
           {fields.length > 1 && (
