@@ -10,6 +10,7 @@ import { browserOutbox } from '#platform/outbox.ts';
 import { builtPacks } from '#platform/pack-loader.ts';
 import { browserTabs } from '#platform/tabs.ts';
 import { App } from '#ui/App.tsx';
+import { readCases } from '#ui/cases/use-case-list.ts';
 import { startInterface } from '#ui/i18n.ts';
 import { type Services, ServicesProvider } from '#ui/services.tsx';
 
@@ -27,6 +28,7 @@ async function start(root: HTMLElement): Promise<void> {
     outbox: browserOutbox,
     tabs,
   };
+  await readCases(services.keeper);
   createRoot(root).render(
     <StrictMode>
       <I18nextProvider i18n={i18n}>

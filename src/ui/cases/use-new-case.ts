@@ -4,6 +4,7 @@ import { emptyDraft } from '#core/case/draft.ts';
 import type { FieldProblem } from '#core/case/error-codes.ts';
 import { caseAddress, goTo } from '../routes.ts';
 import { useServices } from '../services.tsx';
+import { readCases } from './use-case-list.ts';
 import { useGuessedCountry } from '../use-guessed-country.ts';
 
 /** What went wrong when a case was to be begun or opened from a file. */
@@ -18,8 +19,12 @@ export function useNewCase() {
   const begin = async () => {
     const draft = emptyDraft();
     const made = await keeper.create({ ...draft, operator: { ...draft.operator, country } });
-    if (made.ok) goTo(caseAddress(made.value, 'operator'));
-    else setFailed(made.problems[0]?.code ?? 'failed');
+    if (!made.ok) {
+      setFailed(made.problems[0]?.code ?? 'failed');
+      return;
+    }
+    await readCases(keeper);
+    goTo(caseAddress(made.value, 'operator'));
   };
 
   const openFile = async (file: File) => {
