@@ -13,7 +13,8 @@ const typed = z._default(z.string().check(z.maxLength(LIMITS.draftText)), '');
 /** A fact the person may not know: `null` prints as a ruled blank, or its sentence is left out. */
 const unknowable = z._default(z.nullable(z.string().check(z.maxLength(LIMITS.draftText))), '');
 const ticked = z._default(z.boolean(), false);
-const listOf = <T extends z.core.$ZodType>(item: T, most: number) => z._default(z.array(item).check(z.maxLength(most)), []);
+const listOf = <T extends z.core.$ZodType>(item: T, most: number) =>
+  z._default(z.array(item).check(z.maxLength(most)), []);
 
 const operator = z.strictObject({
   /** Id of a jurisdiction pack: 'ru'. */
@@ -128,10 +129,7 @@ const claimant = z.strictObject({
   account: unknowable,
   /** Identity document, only where a ground needs it. */
   passport: unknowable,
-  representative: z.prefault(
-    z.strictObject({ ...name, authorityDate: unknowable, phone: typed, email: typed }),
-    {},
-  ),
+  representative: z.prefault(z.strictObject({ ...name, authorityDate: unknowable, phone: typed, email: typed }), {}),
   /** Date of the letter; empty: the day it is made; `null`: filled in by hand. */
   letterDate: unknowable,
 });
