@@ -52,6 +52,7 @@ describe('exhibits', () => {
     choose([new File(['%PDF'], 'Детализация октябрь.pdf', { type: 'application/pdf' })]);
     expect(await screen.findByText(/Детализация октябрь\.pdf/u)).toBeTruthy();
     expect(captions()).toEqual(['Детализация октябрь']);
+    await waitFor(() => expect(draft().evidence.exhibits).toHaveLength(1));
     const [exhibit] = draft().evidence.exhibits;
     expect(exhibit).toMatchObject({ kind: 'file', fileName: 'Детализация октябрь.pdf', size: 4 });
     expect(await services.exhibits.original('one', exhibit?.id ?? '')).toBeTruthy();
