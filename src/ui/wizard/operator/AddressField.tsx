@@ -10,7 +10,7 @@ import styles from './operator.module.css';
 /** What the register writes as the source of a value that no official page vouches for. */
 const PUBLIC_COPY = 'third-party public copy, not a register';
 
-/** The respondent's address: from the register with its source and day, or asked for. */
+/** The respondent's address: from the register with its source and day (also while nothing is typed), or asked for. */
 export function AddressField({ operator }: { readonly operator: Operator | undefined }) {
   const { t } = useTranslation();
   const { pack } = useCase();
@@ -20,12 +20,12 @@ export function AddressField({ operator }: { readonly operator: Operator | undef
   const restore = () => setValue('address', registered, { shouldDirty: true, shouldValidate: true });
   return (
     <div>
-      <TextField name="address" autoComplete="off" mayBeUnknown />
+      <TextField name="address" autoComplete="off" mayBeUnknown {...(registered && { placeholder: registered })} />
       {operator && (
         <div className={styles['provenance']}>
           {registered === undefined ? (
             <p>{t('wizard.operator.address.missing')}</p>
-          ) : typed === registered ? (
+          ) : typed === registered || typed === '' ? (
             <Provenance operator={operator} />
           ) : (
             <button type="button" className="link-button" onClick={restore}>
