@@ -6,7 +6,7 @@ export default defineConfig({
   testDir: '../tests/e2e',
   outputDir: '../test-results',
   workers: 2,
-  timeout: 90_000,
+  timeout: 60_000,
   reporter: [['line'], ['json', { outputFile: '../build-output/playwright.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
@@ -26,6 +26,8 @@ export default defineConfig({
     locale: 'ru-RU',
     timezoneId: 'Europe/Moscow',
     acceptDownloads: true,
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
   },
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,

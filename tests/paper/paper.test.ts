@@ -30,7 +30,7 @@ beforeAll(async () => {
     FOLDER,
   );
   for (const name of CASE_NAMES) {
-    papers.set(name, await pagesOfPdf(place(name, '.pdf')));
+    papers.set(name, await pagesOfPdf(place(name, '.pdf'), 'raw'));
     await toPictures(place(name, '.pdf'), place(name, ''));
   }
 }, 180_000);

@@ -25,11 +25,14 @@ export async function toPictures(pdf: string, prefix: string): Promise<void> {
   await run('pdftoppm', ['-png', '-r', '70', pdf, prefix], TIME_LIMIT);
 }
 
-/** The lines of every page of a PDF in the order in which they were written. */
-export async function pagesOfPdf(pdf: string): Promise<readonly (readonly string[])[]> {
-  const { stdout } = await run('pdftotext', ['-raw', pdf, '-'], TIME_LIMIT);
+/**
+ * The lines of every page of a PDF: as LibreOffice wrote them, cell by cell, or, as a browser paints in an order of its own,
+ * by their place on the sheet.
+ */
+export async function pagesOfPdf(pdf: string, order: 'raw' | 'layout'): Promise<readonly (readonly string[])[]> {
+  const { stdout } = await run('pdftotext', [`-${order}`, pdf, '-'], TIME_LIMIT);
   const pages = stdout.split('\f').slice(0, -1);
-  return pages.map((page) => page.split('\n').filter((line) => line.trim() !== ''));
+  return pages.map((page) => page.split('\n').map((line) => folded([line])).filter((line) => line !== ''));
 }
 
 /** A copy inside a PDF: its pages without their numbers, and the numbers. */
@@ -37,10 +40,10 @@ export type PaperCopy = { readonly pages: readonly (readonly string[])[]; readon
 
 /** Takes the page numbers off the head of each page. A letter never begins a page with a line of one bare number. */
 export function paperCopy(pages: readonly (readonly string[])[]): PaperCopy {
-  const isNumber = (line: string | undefined) => line !== undefined && /^\d+$/u.test(line.trim());
+  const numberOf = ([first = '']: readonly string[]) => (/^\d+$/u.test(first) ? first : '');
   return {
-    pages: pages.map((page) => (isNumber(page[0]) ? page.slice(1) : page)),
-    numbers: pages.map((page) => (isNumber(page[0]) ? (page[0] ?? '').trim() : '')),
+    pages: pages.map((page) => (numberOf(page) === '' ? page : page.slice(1))),
+    numbers: pages.map(numberOf),
   };
 }
 
@@ -59,22 +62,25 @@ export const folded = (lines: readonly string[]): string =>
     .replace(/(?<=[-‑]) /gu, '')
     .trim();
 
-/** Something to fill in by hand, drawn with as many strokes as there is room for. */
+/** Something to fill in by hand: a file draws its rule with as many strokes as there is room for, a browser as a line. */
 const RULE = '___';
-const ruled = (text: string) => text.replace(/_{3,}/gu, RULE);
 
 /** What a copy must say on paper: its reading text, with the rules to sign on and, under the rule of the signature, its caption. */
 export function wordsOnPaper(letter: LetterDocument): string {
+  const rule: Line = [{ text: `${RULE} ` }];
   const drawn = letter.blocks.map((block): Block => {
-    const rule: Line = [{ text: `${RULE} ` }];
     if (block.kind === 'signature') return { ...block, caption: [...rule, ...block.name], name: block.caption };
     if (block.kind !== 'receipt-mark') return block;
-    return { ...block, lines: block.lines.map((line, at) => (isLabel(block, at) ? [...line, { text: ` ${RULE}` }] : line)) };
+    const isLabel = (at: number) => at > 0 && at < block.lines.length - 1;
+    return { ...block, lines: block.lines.map((line, at) => (isLabel(at) ? [...line, ...rule] : line)) };
   });
   return ruled(folded(readingText({ ...letter, blocks: drawn })));
 }
 
-const isLabel = ({ lines }: { readonly lines: readonly Line[] }, at: number) => at > 0 && at < lines.length - 1;
-
 /** What a copy says on paper. */
 export const wordsOf = ({ pages }: PaperCopy): string => ruled(folded(pages.flat()));
+
+const ruled = (text: string): string => text.replace(/\s*_{3,}\s*/gu, ` ${RULE} `);
+
+/** The same without its rules, in which a line of a browser does not count. */
+export const withoutRules = (text: string): string => folded([text.replace(/_{3,}/gu, ' ')]);

@@ -1,0 +1,306 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { groundsOf } from '#core/case/case-grounds.ts';
+import type { Draft, ExhibitRow, PersonName } from '#core/case/draft.ts';
+import { relevantQuestions } from '#core/case/questions.ts';
+import { STEPS, type StepId } from '#core/case/step-ids.ts';
+import type { JurisdictionPack, Question } from '#core/jurisdiction/pack.ts';
+import { packRu } from '../../support/pack-ru.ts';
+import { about, anyOf, words } from './words.ts';
+
+/** The day on which the tests' device lives: a Monday. */
+export const TODAY = '2026-11-23';
+
+type Scope = Page | Locator;
+
+/** Puts the device's clock to noon of the day, before the app starts. */
+export const setClock = (page: Page): Promise<void> => page.clock.setFixedTime(`${TODAY}T12:00:00+03:00`);
+
+/** Opens the app and begins a new case, as far as the first screen. */
+export async function beginCase(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: words('start.begin') }).click();
+  await onStep(page, 'operator');
+}
+
+/** Waits until a screen is there. */
+export async function onStep(page: Page, step: StepId): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: words(`wizard.${step}.heading`) })).toBeVisible();
+}
+
+/** Waits until everything typed lies in the device's storage. */
+export async function saved(page: Page): Promise<void> {
+  await expect(page.locator('[data-saved="saved"]')).toBeVisible();
+}
+
+/** Presses «Next» and waits for the screen that follows. */
+export async function goOn(page: Page, from: StepId): Promise<StepId> {
+  const next = STEPS[STEPS.indexOf(from) + 1] ?? 'review';
+  await nextButton(page, from).click();
+  await onStep(page, next);
+  return next;
+}
+
+export function nextButton(page: Page, from: StepId): Locator {
+  const next = STEPS[STEPS.indexOf(from) + 1] ?? 'review';
+  return page.getByRole('button', { name: anyOf(words(`wizard.next.${next}`), words('wizard.nextShort')) });
+}
+
+/** Answers the six screens as the draft says and stops on the last one; `seen` is called on each filled screen. */
+export async function fillCase(page: Page, draft: Draft, seen?: (step: StepId) => Promise<void>): Promise<void> {
+  for (const step of STEPS) {
+    if (step !== 'review') await fillStep(page, step, draft);
+    await seen?.(step);
+    if (step !== 'review') await goOn(page, step);
+  }
+}
+
+export function fillStep(page: Page, step: Exclude<StepId, 'review'>, draft: Draft): Promise<void> {
+  return FILL[step](page, draft);
+}
+
+async function operator(page: Page, { operator: answers }: Draft): Promise<void> {
+  const pack = packRu();
+  await page.getByLabel(label('wizard.operator.country'), { exact: true }).selectOption(answers.country);
+  await chooseOperator(page, answers.operator, pack);
+  if (answers.otherName !== '') await field(page, 'wizard.operator.otherName').fill(answers.otherName);
+  await answer(page, 'wizard.operator.address', 'address', answers.address);
+  await choose(page, label('wizard.operator.service'), words(`wizard.operator.service.options.${answers.service}`));
+  await choose(
+    page,
+    label('wizard.operator.claimantKind'),
+    words(`wizard.operator.claimantKind.options.${answers.claimantKind}`),
+  );
+}
+
+/** Types a part of the operator's name and takes it from the list. */
+async function chooseOperator(page: Page, id: string, pack: JurisdictionPack): Promise<void> {
+  const known = pack.operators.find((one) => one.id === id);
+  const name = known?.brand['ru'] ?? words('wizard.operator.operator.other');
+  const box = page.getByRole('combobox', { name: label('wizard.operator.operator'), exact: true });
+  await box.click();
+  if (known) await box.pressSequentially(name.slice(0, 4));
+  await page.getByRole('option', { name }).first().click();
+  await expect(box).toHaveValue(name);
+}
+
+async function ground(page: Page, { ground: { grounds } }: Draft): Promise<void> {
+  for (const id of grounds) await tickGround(page, id);
+}
+
+/** The whole card is the label of its box. */
+export async function tickGround(page: Page, id: string): Promise<void> {
+  const name = words(`pack:grounds.${id}.name`);
+  await page.locator('label', { hasText: name }).click();
+  await expect(page.getByRole('checkbox', { name })).toBeChecked();
+}
+
+async function details(page: Page, draft: Draft): Promise<void> {
+  const pack = packRu();
+  for (const { id, rows } of groundsOf(draft, pack)) {
+    if (rows === 'none') continue;
+    const section = page
+      .getByRole('region', { name: words(`wizard.details.${rows}.heading`) })
+      .filter(draft.ground.grounds.length > 1 ? { hasText: words(`pack:grounds.${id}.name`) } : {});
+    if (draft.details.rowsUnknown.includes(id)) {
+      await section.getByRole('checkbox', { name: words(`wizard.details.${rows}.unknown`) }).check();
+    } else if (rows === 'charges') await charges(section, draft.details.charges[id] ?? []);
+    else await interruptions(section, draft.details.interruptions[id] ?? []);
+  }
+  for (const question of relevantQuestions(draft, pack)) {
+    await answerQuestion(page, question, draft.details.answers[question.id]);
+  }
+  const { contacted, contacts, story } = draft.details;
+  if (contacted !== '') {
+    await choose(page, label('wizard.details.contacted'), words(`wizard.details.contacted.options.${contacted}`));
+  }
+  for (const [at, contact] of contacts.entries()) {
+    if (at > 0) await page.getByRole('button', { name: words('wizard.details.contacts.add') }).click();
+    const row = page.getByRole('group', { name: words('wizard.details.contacts.row', { number: at + 1 }), exact: true });
+    const keys = 'wizard.details.contacts';
+    const channel = contact.channel && words(`${keys}.channel.options.${contact.channel}`);
+    if (channel !== '') await row.getByLabel(label(`${keys}.channel`), { exact: true }).selectOption({ label: channel });
+    await answer(row, `${keys}.date`, `contacts.${at}.date`, contact.date);
+    await answer(row, `${keys}.ticket`, `contacts.${at}.ticket`, contact.ticket);
+    await field(row, `${keys}.reply`).fill(contact.reply);
+  }
+  if (story !== '') await field(page, 'wizard.details.story').fill(story);
+}
+
+async function charges(section: Locator, rows: Draft['details']['charges'][string]): Promise<void> {
+  for (const [at, row] of rows.entries()) {
+    if (at > 0) await section.getByRole('button', { name: words('wizard.details.charges.add') }).click();
+    const group = chargeRow(section, at);
+    const keys = 'wizard.details.charges';
+    const rare = row.shortNumber !== '' || row.operationId !== '' || row.date === null || row.sum === null;
+    if (rare) await group.getByRole('button', { name: words(`${keys}.more`) }).click();
+    if (row.date === null) await group.getByRole('checkbox', { name: words(`${keys}.date.unknown`) }).check();
+    else await group.getByLabel(label(`${keys}.date`), { exact: true }).fill(row.date);
+    await group.getByLabel(label(`${keys}.time`), { exact: true }).fill(row.time);
+    await group.getByLabel(label(`${keys}.what`), { exact: true }).fill(row.what);
+    if (row.sum === null) await group.getByRole('checkbox', { name: words(`${keys}.sum.unknown`) }).check();
+    else await sumCell(group).fill(row.sum);
+    if (row.shortNumber !== '') await group.getByLabel(label(`${keys}.shortNumber`)).fill(row.shortNumber);
+    if (row.operationId !== '') await group.getByLabel(label(`${keys}.operationId`)).fill(row.operationId);
+  }
+}
+
+/** The fields of a row of charges, counted from 0. */
+export const chargeRow = (scope: Scope, at: number): Locator =>
+  scope.getByRole('group', { name: words('wizard.details.charges.row', { number: at + 1 }), exact: true });
+
+export const sumCell = (row: Locator): Locator =>
+  row.getByLabel(words('wizard.details.charges.sum.label', { currency: '₽' }), { exact: true });
+
+async function interruptions(section: Locator, rows: Draft['details']['interruptions'][string]): Promise<void> {
+  for (const [at, row] of rows.entries()) {
+    if (at > 0) await section.getByRole('button', { name: words('wizard.details.interruptions.add') }).click();
+    const keys = 'wizard.details.interruptions';
+    const group = section.getByRole('group', { name: words(`${keys}.row`, { number: at + 1 }), exact: true });
+    if (row.lasting) await group.getByRole('checkbox', { name: label(`${keys}.lasting`) }).check();
+    for (const name of ['from', 'to'] as const) {
+      if (name === 'to' && row.lasting) continue;
+      const date = row[`${name}Date`];
+      if (date === null) await group.getByRole('checkbox', { name: words(`${keys}.${name}Date.unknown`) }).check();
+      else await group.getByLabel(label(`${keys}.${name}Date`), { exact: true }).fill(date);
+      // Both ends call their time by the same word.
+      const times = group.getByLabel(label(`${keys}.${name}Time`), { exact: true });
+      await times.nth(name === 'from' ? 0 : 1).fill(row[`${name}Time`]);
+    }
+  }
+}
+
+async function answerQuestion(page: Page, { id, kind }: Question, given: string | null | undefined): Promise<void> {
+  if (given === undefined || given === '') return;
+  const key = `pack:questions.${id}`;
+  if (kind === 'choice') {
+    await choose(page, label(key), given === null ? words('field.unknown') : words(`${key}.options.${given}`));
+  } else await answer(page, key, `answers.${id}`, given);
+}
+
+async function evidence(page: Page, { evidence: { exhibits } }: Draft): Promise<void> {
+  for (const [at, exhibit] of exhibits.entries()) {
+    await addExhibit(page, exhibit);
+    const row = exhibitRow(page, at);
+    await row.getByLabel(words('wizard.evidence.caption.label', { number: at + 1 })).fill(exhibit.caption);
+    if (exhibit.sheets !== '') await row.getByLabel(label('wizard.evidence.sheets')).fill(exhibit.sheets);
+  }
+}
+
+export const exhibitRow = (page: Page, at: number): Locator =>
+  page.getByRole('region', { name: words('wizard.evidence.list.heading') }).getByRole('listitem').nth(at);
+
+/** By its line of the checklist if it has one; the bytes are of the kind that the case names. */
+async function addExhibit(page: Page, { kind, item, fileName, mediaType }: ExhibitRow): Promise<void> {
+  const wanted = item === '' ? '' : words(`pack:exhibits.${item}.name`);
+  const region = words(wanted === '' ? 'wizard.evidence.add.heading' : 'wizard.evidence.checklist.heading');
+  const place = page.getByRole('region', { name: region });
+  const named = (key: string) => (wanted === '' ? anyOf(words(key)) : about(words(key), wanted));
+  if (kind === 'paper') {
+    const key = wanted === '' ? 'wizard.evidence.paper' : 'wizard.evidence.checklist.addPaper';
+    await place.getByRole('button', { name: named(key) }).click();
+    return;
+  }
+  const key = wanted === '' ? 'wizard.evidence.add.files' : 'wizard.evidence.checklist.addFile';
+  await chooseFiles(page, place.getByRole('button', { name: named(key) }), [
+    { name: fileName, mimeType: mediaType, buffer: Buffer.from('exhibit') },
+  ]);
+}
+
+type Upload = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+
+/** Presses a button that opens the system's choice of files, and chooses. */
+export async function chooseFiles(page: Page, button: Locator, files: string | readonly Upload[]): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button.click()]);
+  await chooser.setFiles(typeof files === 'string' ? files : [...files]);
+}
+
+async function demands(page: Page, draft: Draft): Promise<void> {
+  const { own, ownParagraph, moralStory, moralSum, moneyTo, bankDetails, answerBy } = draft.demands;
+  const opened = async (name: 'own' | 'ownParagraph', text: string) => {
+    if (text === '') return;
+    await page.getByRole('button', { name: words(`wizard.demands.${name}.open`) }).click();
+    await field(page, `wizard.demands.${name}`).fill(text);
+  };
+  await opened('own', own);
+  await opened('ownParagraph', ownParagraph);
+  if (moralSum !== '') {
+    await page.getByRole('button', { name: words('wizard.demands.moral.open') }).click();
+    await field(page, 'wizard.demands.moralStory').fill(moralStory);
+    await field(page, 'wizard.demands.moralSum').fill(moralSum);
+  }
+  if (moneyTo !== '') {
+    await choose(page, label('wizard.demands.moneyTo'), words(`wizard.demands.moneyTo.options.${moneyTo}`));
+  }
+  if (bankDetails !== '') await field(page, 'wizard.demands.bankDetails').fill(bankDetails);
+  await choose(page, label('wizard.demands.answerBy'), words(`wizard.demands.answerBy.options.${answerBy}`));
+}
+
+async function claimant(page: Page, draft: Draft): Promise<void> {
+  const { claimant: answers } = draft;
+  const isOwn = draft.operator.claimantKind === 'self';
+  const keys = 'wizard.claimant';
+  const block = (key: string) => page.getByRole('group', { name: words(`${keys}.${key}`), exact: true });
+  const whose = block('claimantHeading');
+  await name(whose, answers);
+  await answer(whose, `${keys}.address`, 'address', answers.address);
+  await field(whose, `${keys}.phone`).fill(answers.phone);
+  await field(whose, `${keys}.email`).fill(answers.email);
+  if (!isOwn) {
+    const { representative } = answers;
+    const who = block('representativeHeading');
+    await name(who, representative);
+    const date = `${keys}.representative.authorityDate`;
+    await answer(who, date, 'representative.authorityDate', representative.authorityDate);
+    await field(who, `${keys}.phone`).fill(representative.phone);
+    await field(who, `${keys}.email`).fill(representative.email);
+  }
+  const marks = ['line', 'connectionAddress', 'account', 'contractNumber', 'contractDate', 'passport'] as const;
+  for (const mark of marks) {
+    if (answers[mark] !== '') await answer(block('marksHeading'), `${keys}.${mark}`, mark, answers[mark]);
+  }
+  await letterDate(page, answers.letterDate);
+}
+
+async function name(scope: Locator, person: PersonName): Promise<void> {
+  const keys = 'wizard.claimant';
+  await field(scope, `${keys}.surname`).fill(person.surname);
+  await field(scope, `${keys}.given`).fill(person.given);
+  if (person.noPatronymic) await scope.getByRole('checkbox', { name: label(`${keys}.noPatronymic`) }).check();
+  else await field(scope, `${keys}.patronymic`).fill(person.patronymic);
+  if (person.gender === '') return;
+  // Where the patronymic tells the gender the question stands behind a link.
+  const derived = scope.getByText(words(`${keys}.gender.derived.${person.gender}`));
+  const asked = scope.getByRole('group', { name: label(`${keys}.gender`) });
+  await expect(derived.or(asked)).toBeVisible();
+  if (await asked.isVisible()) await choose(scope, label(`${keys}.gender`), words(`${keys}.gender.options.${person.gender}`));
+}
+
+async function letterDate(page: Page, date: string | null): Promise<void> {
+  const keys = 'wizard.claimant.letterDate';
+  const group = page.getByRole('group', { name: words(`${keys}.legend`), exact: true });
+  if (date === null) await group.getByRole('radio', { name: words(`${keys}.options.byHand`) }).check();
+  else if (date !== '') {
+    await group.getByRole('radio', { name: words(`${keys}.options.other`) }).check();
+    await group.getByLabel(label(keys), { exact: true }).fill(date);
+  }
+}
+
+const label = (key: string): string => words(`${key}.label`);
+
+/** A field by the key of its label. */
+export const field = (scope: Scope, key: string): Locator => scope.getByLabel(label(key), { exact: true });
+
+/** Types an answer, or ticks «don't know» beside its field. */
+async function answer(scope: Scope, key: string, path: string, given: string | null): Promise<void> {
+  if (given === null) {
+    const beside = scope.locator(`[data-field="${path}"]`);
+    await beside.getByRole('checkbox', { name: words('field.unknown') }).check();
+  } else if (given !== '') await field(scope, key).fill(given);
+}
+
+export async function choose(scope: Scope, legend: string, option: string): Promise<void> {
+  const group = scope.getByRole('group', { name: legend, exact: true });
+  await group.getByRole('radio', { name: option, exact: true }).check();
+}
+
+const FILL = { operator, ground, details, evidence, demands, claimant } as const;
