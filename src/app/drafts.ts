@@ -5,6 +5,8 @@ import type { CaseStore, Clock, Removed, StorageFailure, Tabs } from './ports.ts
 
 /** How long typing may rest before it is saved: at most the last second is ever lost. */
 const PAUSE_MS = 500;
+/** How long it may rest before a form is read: reading a hundred rows at every key would hold up the next one. */
+const READ_PAUSE_MS = 80;
 
 /**
  * Where what was typed is. `waiting` and `saving`: on its way. `failed`: kept here, not stored (`failure` says why), tried
@@ -50,6 +52,9 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
   let changes = 0;
   let stored = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Forms that were typed into and not read yet. */
+  const unread = new Map<FormStep, () => Draft[FormStep]>();
+  let readTimer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> | undefined;
   let generation = 0;
 
@@ -67,6 +72,18 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
     timer = undefined;
   };
 
+  const forgetUnread = () => {
+    clearTimeout(readTimer);
+    unread.clear();
+  };
+
+  /** Reads what was typed since the last time. */
+  const settle = () => {
+    const typed = [...unread].map(([step, values]) => [step, values()]);
+    forgetUnread();
+    if (typed.length > 0 && state.is === 'open') update({ draft: { ...state.draft, ...Object.fromEntries(typed) } });
+  };
+
   const recordOf = (open: OpenDraft): StoredCase => ({
     id: open.id,
     version: CASE_VERSION,
@@ -80,6 +97,7 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
   const write = async () => {
     while (changes > stored && state.is === 'open' && state.saved !== 'stale') {
       const upTo = changes;
+      settle();
       const { is, id, name, draft, dropped } = state;
       set({ is, id, name, draft, saved: 'saving', generation, dropped });
       const written = await cases.write(recordOf(state));
@@ -105,30 +123,32 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
     await writing;
   };
 
-  const touch = (part: Partial<Pick<OpenDraft, 'draft' | 'name'>>) => {
+  const touch = () => {
     if (state.is !== 'open') return;
     changes += 1;
-    update({ ...part, ...(state.saved === 'saved' ? { saved: 'waiting' } : {}) });
+    if (state.saved === 'saved') update({ saved: 'waiting' });
     rest();
     timer = setTimeout(() => void flush(), PAUSE_MS);
   };
 
   const close = () => {
     rest();
+    forgetUnread();
     stored = changes;
     set({ is: 'closed' });
   };
 
   const load = async (id: CaseId): Promise<void> => {
-    const read = await cases.read(id);
+    const found = await cases.read(id);
     // Another case was opened while this one was read.
     if (state.is === 'closed' || state.id !== id) return;
     stored = changes;
-    if (!read.ok) {
-      set({ is: 'unreadable', id, problems: read.problems });
+    forgetUnread();
+    if (!found.ok) {
+      set({ is: 'unreadable', id, problems: found.problems });
       return;
     }
-    const { record, dropped } = read.value;
+    const { record, dropped } = found.value;
     revision = record.revision;
     generation += 1;
     set({ is: 'open', id, name: record.name, draft: record.draft, saved: 'saved', generation, dropped });
@@ -160,10 +180,16 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
       await flush();
       close();
     },
-    /** Every change of a form, sound or not. */
-    change: <S extends FormStep>(step: S, values: Draft[S]) => {
-      if (state.is === 'open') touch({ draft: { ...state.draft, [step]: values } });
+    /** A form was typed into, soundly or not; `values` is asked when typing rests, at the latest when it is stored. */
+    change: <S extends FormStep>(step: S, values: () => Draft[S]) => {
+      if (state.is !== 'open') return;
+      unread.set(step, values);
+      clearTimeout(readTimer);
+      readTimer = setTimeout(settle, READ_PAUSE_MS);
+      touch();
     },
+    /** Reads at once what was typed: another screen is about to show the case. */
+    settle,
     /** Stores at once what waits: the tab is about to be hidden, or the person asks to try again. */
     flush,
     /** After `stale`: what is typed here replaces what the other tab stored. */
@@ -195,7 +221,8 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
     },
     rename: async (id: CaseId, name: string): Promise<Result<CaseId, StorageFailure | OpenProblem>> => {
       if (isOpen(id)) {
-        touch({ name });
+        touch();
+        update({ name });
         await flush();
         return success(id);
       }

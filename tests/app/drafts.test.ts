@@ -33,11 +33,15 @@ function browser() {
     };
     const keeper = createDraftKeeper({ cases: stores.cases, clock, tabs, newId });
     const open = (): OpenDraft => {
+      keeper.settle();
       const state = keeper.getSnapshot();
       if (state.is !== 'open') throw new Error(`not open but ${state.is}`);
       return state;
     };
-    const type = (story: string) => keeper.change('details', { ...open().draft.details, story });
+    const type = (story: string) => {
+      const { details } = open().draft;
+      keeper.change('details', () => ({ ...details, story }));
+    };
     return { keeper, open, type };
   };
   return { stores, tab };

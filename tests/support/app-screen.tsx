@@ -93,6 +93,7 @@ export async function showApp({ address = '#/', language = 'ru' } = {}) {
       });
     },
     draft: (): Draft => {
+      keeper.settle();
       const state = keeper.getSnapshot();
       if (state.is !== 'open') throw new Error('no case is open');
       return state.draft;

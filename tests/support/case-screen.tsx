@@ -77,6 +77,7 @@ export async function showStep(step: React.ReactNode, input: DraftInput, pack: J
   return {
     user: userEvent.setup(),
     draft: () => {
+      keeper.settle();
       const state = keeper.getSnapshot();
       if (state.is !== 'open') throw new Error('the case is not open');
       return state.draft;

@@ -68,7 +68,7 @@ describe('the letter on a phone', () => {
     expect(screen.queryByText('М. П.')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Как на бумаге' }));
     expect(screen.getByText('М. П.')).toBeDefined();
-    await userEvent.click(screen.getByRole('button', { name: 'К вопросу' }));
+    await userEvent.click(screen.getByRole('button', { name: /К\sвопросу/u }));
     expect(back).toHaveBeenCalledOnce();
   });
 });

@@ -7,10 +7,10 @@ import { FORM_STEPS, type StepId, STEPS } from './step-ids.ts';
 /** `done`: nothing is missing here or before; `open`: the first step with something missing; `later`: after that one. */
 export type StepState = { readonly step: StepId; readonly state: 'done' | 'open' | 'later' };
 
-/** How far the case has come. Computed from the draft, never stored. */
-export function stepStates(draft: Draft, pack: JurisdictionPack, today: PlainDate): readonly StepState[] {
-  const open = STEPS.indexOf(firstOpenStep(draft, pack, today));
-  return STEPS.map((step, at) => ({ step, state: at < open ? 'done' : at === open ? 'open' : 'later' }));
+/** How far a case has come whose first open step is `open`. Computed from the draft, never stored. */
+export function stepStates(open: StepId): readonly StepState[] {
+  const openAt = STEPS.indexOf(open);
+  return STEPS.map((step, at) => ({ step, state: at < openAt ? 'done' : at === openAt ? 'open' : 'later' }));
 }
 
 /** The first step with something missing or wrong; `review` if there is none. */

@@ -6,8 +6,7 @@ import { useServices } from '../services.tsx';
 import { CaseContext } from './case-context.tsx';
 import { useRested } from './use-rested.ts';
 
-/** Pauses of typing after which the screen's other questions and then the letter follow. */
-const DRAFT_PAUSE_MS = 80;
+/** The screen's other questions follow as soon as typing rests (the keeper waits for that), the letter a while later. */
 const LETTER_PAUSE_MS = 220;
 
 type Props = { readonly open: OpenDraft; readonly pack: JurisdictionPack; readonly children: ReactNode };
@@ -17,7 +16,7 @@ export function CaseProvider({ open, pack, children }: Props) {
   const { clock, keeper } = useServices();
   const { id, name } = open;
   const today = clock.today();
-  const draft = useRested(open.draft, DRAFT_PAUSE_MS);
+  const { draft } = open;
   const settled = useRested(draft, LETTER_PAUSE_MS);
   const letter = useMemo(() => prepareLetter(settled, pack, today), [settled, pack, today]);
   const value = useMemo(

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type StepId, STEPS } from '#core/case/step-ids.ts';
 import { stepStates } from '#core/case/steps.ts';
@@ -43,8 +43,9 @@ export function StepsNav({ step }: { readonly step: StepId }) {
 
 function StepList({ id, step, isOpen }: { readonly id: string; readonly step: StepId; readonly isOpen: boolean }) {
   const { t } = useTranslation();
-  const { draft, pack, today } = useCase();
-  const states = useMemo(() => stepStates(draft, pack, today), [draft, pack, today]);
+  // Problems come in the order of the screens; the letter has found them already.
+  const { problems } = useCase().letter;
+  const states = stepStates(problems[0]?.step ?? 'review');
   return (
     <ol id={id} className={isOpen ? styles['listOpen'] : styles['list']}>
       {states.map(({ step: one, state }, at) => {

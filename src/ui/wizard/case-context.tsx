@@ -14,8 +14,8 @@ export type OpenCase = {
   readonly draft: Draft;
   readonly pack: JurisdictionPack;
   readonly today: PlainDate;
-  /** Stores what one step's form holds, sound or not. */
-  readonly change: <S extends FormStep>(step: S, values: Draft[S]) => void;
+  /** One step's form was typed into; `values` reads it, sound or not, once typing rests. */
+  readonly change: <S extends FormStep>(step: S, values: () => Draft[S]) => void;
   readonly letter: PreparedLetter;
 };
 

@@ -33,9 +33,10 @@ export function useStepForm(step: FormStep): StepForm {
   });
   const { subscribe, getValues } = form;
   useEffect(
-    () => subscribe({ formState: { values: true }, callback: () => change(step, readValues(step, getValues())) }),
+    () => subscribe({ formState: { values: true }, callback: () => change(step, () => readValues(step, getValues())) }),
     [subscribe, getValues, change, step],
   );
+  useEffect(() => keeper.settle, [keeper]);
   return form;
 }
 
