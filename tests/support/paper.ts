@@ -13,7 +13,14 @@ const TIME_LIMIT = { timeout: 120_000, maxBuffer: 50_000_000 };
 export async function toPdf(files: readonly string[], folder: string): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'office-'));
   try {
-    const options = [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', folder];
+    const options = [
+      `-env:UserInstallation=file://${profile}`,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+    ];
     await run('soffice', [...options, ...files], TIME_LIMIT);
   } finally {
     rmSync(profile, { recursive: true, force: true });
@@ -32,7 +39,12 @@ export async function toPictures(pdf: string, prefix: string): Promise<void> {
 export async function pagesOfPdf(pdf: string, order: 'raw' | 'layout'): Promise<readonly (readonly string[])[]> {
   const { stdout } = await run('pdftotext', [`-${order}`, pdf, '-'], TIME_LIMIT);
   const pages = stdout.split('\f').slice(0, -1);
-  return pages.map((page) => page.split('\n').map((line) => folded([line])).filter((line) => line !== ''));
+  return pages.map((page) =>
+    page
+      .split('\n')
+      .map((line) => folded([line]))
+      .filter((line) => line !== ''),
+  );
 }
 
 /** A copy inside a PDF: its pages without their numbers, and the numbers. */

@@ -62,5 +62,7 @@ function joinPlaces(places: readonly string[]): string {
     if (last && unit !== '' && last.unit === unit && last.whole === whole) last.numbers.push(number);
     else runs.push({ unit, numbers: [number], whole });
   }
-  return runs.map(({ unit, numbers, whole }) => `${unit} ${numbers.join(', ')}${whole.replaceAll(' ', NO_BREAK)}`.trim()).join(', ');
+  return runs
+    .map(({ unit, numbers, whole }) => `${unit} ${numbers.join(', ')}${whole.replaceAll(' ', NO_BREAK)}`.trim())
+    .join(', ');
 }
