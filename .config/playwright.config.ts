@@ -5,6 +5,7 @@ const port = Number(process.env['E2E_PORT'] ?? 4180);
 export default defineConfig({
   testDir: '../tests/e2e',
   outputDir: '../test-results',
+  fullyParallel: true,
   workers: 2,
   timeout: 60_000,
   reporter: [['line'], ['json', { outputFile: '../build-output/playwright.json' }]],

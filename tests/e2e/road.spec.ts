@@ -5,7 +5,15 @@ import { copyFor } from '#core/letter/copy.ts';
 import type { LetterDocument } from '#core/letter/document.ts';
 import { day } from '#core/plain-date.ts';
 import { draftOfCase, letterOf } from '../support/case-letters.ts';
-import { copiesOfPaper, type PaperCopy, pagesOfPdf, toPdf, withoutRules, wordsOf, wordsOnPaper } from '../support/paper.ts';
+import {
+  copiesOfPaper,
+  type PaperCopy,
+  pagesOfPdf,
+  toPdf,
+  withoutRules,
+  wordsOf,
+  wordsOnPaper,
+} from '../support/paper.ts';
 import { expect, test } from './support/test.ts';
 import { beginCase, fillCase, TODAY } from './support/wizard.ts';
 import { words } from './support/words.ts';
@@ -50,7 +58,9 @@ for (const viewport of SCREENS) {
 async function downloadDocx(page: Page, path: string): Promise<void> {
   const button = page.getByRole('button', { name: words('wizard.review.outputs.docx') });
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
-  expect(download.suggestedFilename()).toMatch(new RegExp(`^${words('wizard.review.fileName.claim')} .+ ${TODAY}\\.docx$`, 'u'));
+  expect(download.suggestedFilename()).toMatch(
+    new RegExp(`^${words('wizard.review.fileName.claim')} .+ ${TODAY}\\.docx$`, 'u'),
+  );
   await download.saveAs(path);
 }
 

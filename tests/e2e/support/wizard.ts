@@ -115,11 +115,16 @@ async function details(page: Page, draft: Draft): Promise<void> {
   }
   for (const [at, contact] of contacts.entries()) {
     if (at > 0) await page.getByRole('button', { name: words('wizard.details.contacts.add') }).click();
-    const row = page.getByRole('group', { name: words('wizard.details.contacts.row', { number: at + 1 }), exact: true });
+    const row = page.getByRole('group', {
+      name: words('wizard.details.contacts.row', { number: at + 1 }),
+      exact: true,
+    });
     const keys = 'wizard.details.contacts';
     const channel = contact.channel && words(`${keys}.channel.options.${contact.channel}`);
-    if (channel !== '') await row.getByLabel(label(`${keys}.channel`), { exact: true }).selectOption({ label: channel });
+    if (channel !== '')
+      await row.getByLabel(label(`${keys}.channel`), { exact: true }).selectOption({ label: channel });
     await answer(row, `${keys}.date`, `contacts.${at}.date`, contact.date);
+    if (contact.time !== '') await field(row, `${keys}.time`).fill(contact.time);
     await answer(row, `${keys}.ticket`, `contacts.${at}.ticket`, contact.ticket);
     await field(row, `${keys}.reply`).fill(contact.reply);
   }
@@ -187,7 +192,10 @@ async function evidence(page: Page, { evidence: { exhibits } }: Draft): Promise<
 }
 
 export const exhibitRow = (page: Page, at: number): Locator =>
-  page.getByRole('region', { name: words('wizard.evidence.list.heading') }).getByRole('listitem').nth(at);
+  page
+    .getByRole('region', { name: words('wizard.evidence.list.heading') })
+    .getByRole('listitem')
+    .nth(at);
 
 /** By its line of the checklist if it has one; the bytes are of the kind that the case names. */
 async function addExhibit(page: Page, { kind, item, fileName, mediaType }: ExhibitRow): Promise<void> {
@@ -272,7 +280,8 @@ async function name(scope: Locator, person: PersonName): Promise<void> {
   const derived = scope.getByText(words(`${keys}.gender.derived.${person.gender}`));
   const asked = scope.getByRole('group', { name: label(`${keys}.gender`) });
   await expect(derived.or(asked)).toBeVisible();
-  if (await asked.isVisible()) await choose(scope, label(`${keys}.gender`), words(`${keys}.gender.options.${person.gender}`));
+  if (await asked.isVisible())
+    await choose(scope, label(`${keys}.gender`), words(`${keys}.gender.options.${person.gender}`));
 }
 
 async function letterDate(page: Page, date: string | null): Promise<void> {

@@ -21,4 +21,5 @@ const escaped = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}]/gu, '
 export const anyOf = (...texts: readonly string[]): RegExp => new RegExp(`^(?:${texts.map(escaped).join('|')})$`, 'u');
 
 /** A button's words and, for those who only hear it, what it is about: «Rename : Old debt». */
-export const about = (text: string, what: string): RegExp => new RegExp(`^${escaped(text)}\\s*:\\s*${escaped(what)}$`, 'u');
+export const about = (text: string, what: string): RegExp =>
+  new RegExp(`^${escaped(text)}\\s*:\\s*${escaped(what)}$`, 'u');
