@@ -19,6 +19,11 @@ import {
 import { LIMITS } from './limits.ts';
 import { readTime } from './readings.ts';
 
+const PARTLY_KNOWN = [
+  ...['charges.oneSumUnknown', 'charges.severalSumsUnknown'],
+  ...['refund.oneSumUnknownToAccount', 'refund.severalSumsUnknownToAccount'],
+];
+
 /** Declared once under the bare name and, by facts.ts, under each ground that asks for charges. */
 export const CHARGE_FACTS: FactDeclarations = [
   [
@@ -34,14 +39,18 @@ export const CHARGE_FACTS: FactDeclarations = [
     },
   ],
   optional('charges.period', 'period'),
-  optional('charges.total', 'money', 'charges.allSumsKnown'),
-  optional('charges.knownTotal', 'money', 'charges.oneSumUnknown', 'charges.severalSumsUnknown'),
-  optional('charges.unknownNumbers', 'text', 'charges.oneSumUnknown', 'charges.severalSumsUnknown'),
-  optional('charges.service', 'text', 'charges.serviceWithNumber', 'charges.serviceAlone'),
+  optional('charges.total', 'money', 'charges.allSumsKnown', 'refund.allSumsToAccount'),
+  optional('charges.knownTotal', 'money', ...PARTLY_KNOWN),
+  optional('charges.unknownNumbers', 'text', ...PARTLY_KNOWN),
+  optional(
+    'charges.service',
+    'text',
+    ...['charges.serviceWithNumber', 'charges.serviceAlone', 'charges.noSumOfNamedService'],
+  ),
   optional('charges.shortNumber', 'text', 'charges.serviceWithNumber'),
   ...flags('charges.allSumsKnown', 'charges.oneSumUnknown', 'charges.severalSumsUnknown', 'charges.noSumKnown'),
   ...flags('charges.hasGaps', 'charges.serviceWithNumber', 'charges.serviceAlone', 'charges.severalServices'),
-  ...flags('charges.serviceUnknown', 'charges.unnamed'),
+  ...flags('charges.serviceUnknown', 'charges.unnamed', 'charges.noSumOfNamedService'),
 ];
 
 type ReadCharge = {
@@ -70,7 +79,7 @@ export function chargeFacts(
   const shortNumber = commonOf(rows.map((row) => row.shortNumber));
   return [
     ['charges', orSilent(rows.length === 0 ? undefined : table(rows, total, { noSum, partly }))],
-    ['charges.period', orSilent(periodOf(rows.flatMap(({ date }) => date ?? [])))],
+    ['charges.period', orSilent(periodOf(rows))],
     ['charges.total', orSilent(noSum || partly ? undefined : moneyValue(total))],
     ['charges.knownTotal', orSilent(partly ? moneyValue(total) : undefined)],
     ['charges.unknownNumbers', orSilent(partly ? textValue(unknown.join(', ')) : undefined)],
@@ -78,6 +87,7 @@ export function chargeFacts(
     ['charges.oneSumUnknown', flag(partly && unknown.length === 1)],
     ['charges.severalSumsUnknown', flag(partly && unknown.length > 1)],
     ['charges.noSumKnown', flag(noSum)],
+    ['charges.noSumOfNamedService', flag(noSum && service !== undefined)],
     ['charges.hasGaps', flag(rows.some(({ date, sum }) => !date || !sum))],
     ['charges.service', orSilent(textValue(service))],
     ['charges.shortNumber', orSilent(textValue(shortNumber))],
@@ -160,8 +170,10 @@ function cellOf(row: ReadCharge, index: number, column: string): Cell {
 
 const textCell = (text: string): Cell => (text === '' ? { kind: 'empty' } : { kind: 'text', text });
 
-function periodOf(days: readonly PlainDate[]): FactValue | undefined {
-  const sorted = [...days].sort();
+/** Undefined if a row lacks its day: it may lie outside the days that are known. */
+function periodOf(rows: readonly ReadCharge[]): FactValue | undefined {
+  if (rows.some(({ date }) => !date)) return undefined;
+  const sorted = rows.flatMap(({ date }) => date ?? []).sort();
   const from = sorted[0];
   const to = sorted.at(-1);
   return from && to ? { kind: 'period', from, to } : undefined;

@@ -27,16 +27,21 @@ export const INTERRUPTION_FACTS: FactDeclarations = [
     { kind: 'rows', optional: true, table: { name: 'interruptions', columns: ['from', 'to'], totals: [] } },
   ],
   ...flags('interruption.byDays', 'interruption.byHours', 'interruption.lasting', 'interruption.lastingByHours'),
-  ...flags('interruptions.inTable', 'interruptions.unknown', 'interruptions.lasting'),
+  ...flags('interruption.withinDay', 'interruptions.inTable', 'interruptions.unknown', 'interruptions.lasting'),
   optional('interruption.period', 'period', 'interruption.byDays'),
   optional(
     'interruption.from',
     'date',
-    ...['interruption.byHours', 'interruption.lasting', 'interruption.lastingByHours', 'reduction.whileLasting'],
+    ...['interruption.byHours', 'interruption.withinDay', 'interruption.lasting', 'interruption.lastingByHours'],
+    ...['reduction.whileLasting', 'reduction.whileLastingBack', 'reduction.whileLastingToAccount'],
   ),
-  optional('interruption.fromTime', 'text', 'interruption.byHours', 'interruption.lastingByHours'),
+  optional(
+    'interruption.fromTime',
+    'text',
+    ...['interruption.byHours', 'interruption.withinDay', 'interruption.lastingByHours'],
+  ),
   optional('interruption.to', 'date', 'interruption.byHours'),
-  optional('interruption.toTime', 'text', 'interruption.byHours'),
+  optional('interruption.toTime', 'text', 'interruption.byHours', 'interruption.withinDay'),
   [
     'recalculation',
     {
@@ -128,7 +133,8 @@ function singleFacts(row: ReadInterruption | undefined): readonly FactEntry[] {
   const { from, to } = row ?? {};
   return [
     ['interruption.byDays', flag(ended && !timed)],
-    ['interruption.byHours', flag(ended && timed)],
+    ['interruption.byHours', flag(ended && timed && from !== to)],
+    ['interruption.withinDay', flag(ended && timed && from === to)],
     ['interruption.lasting', flag(lasting && !timed)],
     ['interruption.lastingByHours', flag(lasting && timed)],
     ['interruption.period', orSilent(ended && !timed && from && to ? { kind: 'period', from, to } : undefined)],

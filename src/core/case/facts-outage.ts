@@ -8,8 +8,8 @@ type Missing = (typeof SERVICES)[number] | (typeof PARTS)[number];
 export const OUTAGE_FACTS: FactDeclarations = [
   ...flags(...[...SERVICES, ...PARTS].map((missing) => `outage.${missing}`), 'outage.isPoor'),
   ...flags('reduction.toNumberedAccount', 'reduction.elsewhere', 'reduction.notTaken'),
-  ...flags('reduction.whileLasting', 'reduction.byOperator', 'reduction.byOperatorBack'),
-  ...flags('reduction.byOperatorToAccount'),
+  ...flags('reduction.whileLasting', 'reduction.whileLastingBack', 'reduction.whileLastingToAccount'),
+  ...flags('reduction.byOperator', 'reduction.byOperatorBack', 'reduction.byOperatorToAccount'),
 ];
 
 /** What was missing; a service that worked badly is not missing. */
@@ -45,7 +45,9 @@ export function reductionFacts(facts: {
     ['reduction.toNumberedAccount', flag(isKnown && isTaken && toAccount)],
     ['reduction.elsewhere', flag(isKnown && isTaken && !toAccount)],
     ['reduction.notTaken', flag(isKnown && !isTaken)],
-    ['reduction.whileLasting', flag(lastsSinceKnownDay)],
+    ['reduction.whileLasting', flag(lastsSinceKnownDay && !isTaken)],
+    ['reduction.whileLastingBack', flag(lastsSinceKnownDay && isTaken && !toAccount)],
+    ['reduction.whileLastingToAccount', flag(lastsSinceKnownDay && isTaken && toAccount)],
     ['reduction.byOperator', flag(byOperator && !isTaken)],
     ['reduction.byOperatorBack', flag(byOperator && isTaken && !toAccount)],
     ['reduction.byOperatorToAccount', flag(byOperator && isTaken && toAccount)],

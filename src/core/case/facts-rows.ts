@@ -8,7 +8,19 @@ import { asksForRefund, refundsToAccount } from './facts-claim.ts';
 import { INTERRUPTION_FACTS, interruptionDays, interruptionFacts } from './facts-interruptions.ts';
 import { isWholeServiceMissing, OUTAGE_FACTS, outageFacts, reductionFacts } from './facts-outage.ts';
 
-const REFUND_FACTS: FactDeclarations = flags('refund.toNumberedAccount', 'refund.elsewhere');
+/** Kinds of a refund's sum; what goes to the numbered account has a flag for each, for words that depend on a norm too. */
+const SUMS_TO_ACCOUNT = [
+  ['charges.allSumsKnown', 'refund.allSumsToAccount'],
+  ['charges.oneSumUnknown', 'refund.oneSumUnknownToAccount'],
+  ['charges.severalSumsUnknown', 'refund.severalSumsUnknownToAccount'],
+  ['charges.noSumKnown', 'refund.noSumToAccount'],
+] as const;
+
+const REFUND_FACTS: FactDeclarations = flags(
+  'refund.toNumberedAccount',
+  'refund.elsewhere',
+  ...SUMS_TO_ACCOUNT.map(([, toAccount]) => toAccount),
+);
 
 /** By their bare names, as the words of grounds and shared demands call them. */
 export const bareRowDeclarations: FactDeclarations = [
@@ -48,10 +60,14 @@ function bareRowFacts(ground: Ground, draft: Draft, pack: JurisdictionPack, toda
     case 'charges': {
       const typed = used ? (details.charges[ground.id] ?? []) : [];
       const named = ground.questions.includes('service-name') ? details.answers['service-name'] : '';
+      const told = chargeFacts(typed, readLine(named ?? ''), pack.currency, today);
+      const asked = asksForRefund(ground, draft);
+      const toAccount = asked && refundsToAccount(draft);
       return [
-        ...chargeFacts(typed, readLine(named ?? ''), pack.currency, today),
-        ['refund.toNumberedAccount', flag(asksForRefund(ground, draft) && refundsToAccount(draft))],
-        ['refund.elsewhere', flag(asksForRefund(ground, draft) && !refundsToAccount(draft))],
+        ...told,
+        ['refund.toNumberedAccount', flag(toAccount)],
+        ['refund.elsewhere', flag(asked && !toAccount)],
+        ...SUMS_TO_ACCOUNT.map(([sums, one]): FactEntry => [one, flag(toAccount && holds(told, sums))]),
       ];
     }
     case 'interruptions': {
@@ -60,14 +76,13 @@ function bareRowFacts(ground: Ground, draft: Draft, pack: JurisdictionPack, toda
         ? readSum(details.answers['monthly-fee'] ?? '', pack.currency)
         : undefined;
       const told = interruptionFacts(typed, fee, letterLanguage(pack), today);
-      const holds = (name: string): boolean => told.some(([other, fact]) => other === name && fact.is === 'known');
       return [
         ...told,
         ...outageFacts(draft),
         ...reductionFacts({
-          isKnown: holds('recalculation.isKnown'),
+          isKnown: holds(told, 'recalculation.isKnown'),
           isTaken: asksForRefund(ground, draft),
-          lastsSinceKnownDay: holds('interruptions.beginOnKnownDay'),
+          lastsSinceKnownDay: holds(told, 'interruptions.beginOnKnownDay'),
           toAccount: refundsToAccount(draft),
         }),
       ];
@@ -76,6 +91,9 @@ function bareRowFacts(ground: Ground, draft: Draft, pack: JurisdictionPack, toda
       return ground.rows satisfies never;
   }
 }
+
+const holds = (told: readonly FactEntry[], flagged: string): boolean =>
+  told.some(([name, fact]) => name === flagged && fact.is === 'known');
 
 /** Known days of what happened, the earliest first; `complete`: every ground has rows and no row lacks its day. */
 export function incidentDays(

@@ -52,6 +52,13 @@ describe('what is known of charges', () => {
     expect(stateOf(draft, 'paid-subscription/charges.period')).toBe('not-applicable');
   });
 
+  test('a period is told only if every day is known: another one may lie outside it', () => {
+    const rows = (...dates: readonly (string | null)[]) =>
+      mobile({ details: { charges: { 'paid-subscription': dates.map((date) => ({ date, sum: '1' })) } } });
+    expect(stateOf(rows('12.10.2026', '26.10.2026'), 'paid-subscription/charges.period')).toBe('known');
+    expect(stateOf(rows('12.10.2026', null), 'paid-subscription/charges.period')).toBe('not-applicable');
+  });
+
   test('the service is named only if all rows agree on it', () => {
     const rows = (...what: readonly string[]) =>
       mobile({
@@ -141,6 +148,37 @@ describe('what may be claimed', () => {
     });
     expect(moneyOf(outage('all'), 'poor-quality/recalculation.total')).toBe(80_00);
     expect(moneyOf(outage('internet'), 'poor-quality/recalculation.total')).toBeUndefined();
+  });
+
+  test.each([
+    ['not-yet', 'account', 'whileLasting'],
+    ['in-full', 'account', 'whileLastingToAccount'],
+    ['in-full', 'cash', 'whileLastingBack'],
+  ] as const)('of a lasting outage whose fee is taken %s, for the %s, the demand is %s', (taken, moneyTo, expected) => {
+    const draft: DraftInput = {
+      operator: { country: 'ru', operator: 'mts', service: 'tv', claimantKind: 'self' },
+      ground: { grounds: ['poor-quality'] },
+      details: {
+        interruptions: { 'poor-quality': [{ fromDate: '05.11.2026', lasting: true }] },
+        answers: { fault: 'absent', 'fee-taken': taken },
+      },
+      demands: { moneyTo },
+      claimant: { account: '200000000017' },
+    };
+    const ways = [...factsOf(draft)].filter(([name, { is }]) => /reduction\./u.test(name) && is === 'known');
+    expect(ways.map(([name]) => name)).toEqual([`poor-quality/reduction.${expected}`]);
+  });
+
+  test('a break that ends the day it began names the day once', () => {
+    const brokenUntil = (toDate: string): DraftInput => ({
+      operator: { country: 'ru', operator: 'mts', service: 'mobile' },
+      ground: { grounds: ['poor-quality'] },
+      details: {
+        interruptions: { 'poor-quality': [{ fromDate: '05.11.2026', fromTime: '10:00', toDate, toTime: '15:00' }] },
+      },
+    });
+    expect(stateOf(brokenUntil('05.11.2026'), 'poor-quality/interruption.withinDay')).toBe('known');
+    expect(stateOf(brokenUntil('06.11.2026'), 'poor-quality/interruption.byHours')).toBe('known');
   });
 
   test("a contract that is denied names no account of one's own in the head", () => {
