@@ -45,8 +45,8 @@ export function claimFacts(draft: Draft, grounds: readonly Ground[], pack: Juris
   const { demands, details, evidence } = draft;
   const deniesContract = grounds.some((ground) => ground.deniesContract);
   const ofCharges = grounds.filter(({ rows }) => rows === 'charges');
-  const isRefundDue = grounds.some((ground) => asksForRefund(ground, draft));
-  const takenByCharge = ofCharges.some((ground) => asksForRefund(ground, draft));
+  const isRefundDue = grounds.some((ground) => demandsRefund(ground, draft));
+  const takenByCharge = ofCharges.some((ground) => demandsRefund(ground, draft));
   const asksForInterest = takenByCharge && ofCharges.some(demandsInterest) && asks(draft, INTEREST_DEMAND);
   const electronic = demands.answerBy === 'electronic';
   return [
@@ -78,6 +78,15 @@ export function asksForRefund({ asksForMoney, questions }: Ground, { details }: 
   const isUnpaid = questions.includes('bill-paid') && details.answers['bill-paid'] === 'not-done';
   const isUntaken = questions.includes('fee-taken') && details.answers['fee-taken'] !== 'in-full';
   return asksForMoney && !isUnpaid && !isUntaken;
+}
+
+/** The refund is due, and the person did not leave its demand out. */
+const demandsRefund = (ground: Ground, draft: Draft): boolean =>
+  asksForRefund(ground, draft) && refundDemands(ground).every((id) => asks(draft, id));
+
+function refundDemands({ questions }: Ground): readonly string[] {
+  if (questions.includes('bill-paid')) return ['overcharge-refund'];
+  return questions.includes('fee-taken') ? ['fee-reduction', 'fee-recalculation'] : ['extra-refund'];
 }
 
 /** Whether refunds of a known sum name the account, or leave the way of the money to a paragraph of its own. */

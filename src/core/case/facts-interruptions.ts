@@ -27,7 +27,8 @@ export const INTERRUPTION_FACTS: FactDeclarations = [
     { kind: 'rows', optional: true, table: { name: 'interruptions', columns: ['from', 'to'], totals: [] } },
   ],
   ...flags('interruption.byDays', 'interruption.byHours', 'interruption.lasting', 'interruption.lastingByHours'),
-  ...flags('interruption.withinDay', 'interruptions.inTable', 'interruptions.unknown', 'interruptions.lasting'),
+  ...flags('interruption.withinDay', 'interruptions.inTable', 'interruptions.unknown'),
+  ...flags('interruptions.lasting', 'interruptions.lastingInTable'),
   optional('interruption.period', 'period', 'interruption.byDays'),
   optional(
     'interruption.from',
@@ -84,6 +85,7 @@ export function interruptionFacts(
     ['interruptions.inTable', flag(inTable)],
     ['interruptions.unknown', flag(rows.length === 0)],
     ['interruptions.lasting', flag(lasting)],
+    ['interruptions.lastingInTable', flag(lasting && inTable)],
     ['interruptions.beginOnKnownDay', flag(single?.lasting === true && single.from !== undefined)],
     ...singleFacts(single),
     ['recalculation', fee && working ? workingTable(fee, working, language) : NOT_APPLICABLE],
@@ -148,10 +150,13 @@ function singleFacts(row: ReadInterruption | undefined): readonly FactEntry[] {
 function table(rows: readonly ReadInterruption[]): FactValue {
   const cells = rows.map((row) => [
     dayCell(row.from, row.fromTime),
-    row.lasting ? { kind: 'empty' as const } : dayCell(row.to, row.toTime),
+    row.lasting ? NO_END : dayCell(row.to, row.toTime),
   ]);
   return { kind: 'rows', rows: { table: 'interruptions', columns: ['from', 'to'], rows: cells } };
 }
+
+/** What lasts has no end, which is not the same as an end that is not known. */
+const NO_END: Cell = { kind: 'text', text: '—' };
 
 const dayCell = (date: PlainDate | undefined, time: string | undefined): Cell =>
   date ? { kind: 'date', date, ...(time ? { time } : {}) } : { kind: 'blank' };

@@ -169,6 +169,30 @@ describe('what may be claimed', () => {
     expect(ways.map(([name]) => name)).toEqual([`poor-quality/reduction.${expected}`]);
   });
 
+  test('where the money goes is said only if a refund is demanded', () => {
+    const draft = (leftOut: readonly string[]): DraftInput => ({
+      ...charges('149'),
+      demands: { moneyTo: 'cash', leftOut: [...leftOut] },
+    });
+    expect(stateOf(draft([]), 'money.toCash')).toBe('known');
+    expect(stateOf(draft(['extra-refund']), 'money.toCash')).toBe('not-applicable');
+    expect(stateOf(draft(['extra-refund']), 'court.interestAndFine')).toBe('not-applicable');
+  });
+
+  test('of several breaks the one that lasts has a dash for its end, which the letter explains', () => {
+    const rows = [
+      { fromDate: '05.11.2026', toDate: '06.11.2026' },
+      { fromDate: '10.11.2026', lasting: true },
+    ];
+    const facts = factsOf({
+      operator: { country: 'ru', operator: 'mts', service: 'mobile' },
+      ground: { grounds: ['poor-quality'] },
+      details: { interruptions: { 'poor-quality': rows } },
+    });
+    expect(JSON.stringify(facts.get('poor-quality/interruptions'))).toContain('"—"');
+    expect(facts.get('poor-quality/interruptions.lastingInTable')?.is).toBe('known');
+  });
+
   test('a break that ends the day it began names the day once', () => {
     const brokenUntil = (toDate: string): DraftInput => ({
       operator: { country: 'ru', operator: 'mts', service: 'mobile' },
