@@ -21,6 +21,9 @@ type LetterScreenProps = {
   readonly onClose: () => void;
 };
 
+/** A region that scrolls by itself must be reachable by the keyboard; not every browser sees to it. */
+const REACHED_BY_KEYBOARD = { tabIndex: 0 } as const;
+
 const VIEWS = ['read', 'paper'] as const;
 type LetterView = (typeof VIEWS)[number];
 
@@ -62,7 +65,13 @@ export function LetterScreen({ letter, step, view: firstView, onGoToFact, onClos
           ))}
         </div>
       </div>
-      <div className={styles['scroller']} ref={scroller}>
+      <div
+        className={styles['scroller']}
+        ref={scroller}
+        role="region"
+        {...REACHED_BY_KEYBOARD}
+        aria-label={t(`letter.view.${view}`)}
+      >
         {view === 'read' ? (
           <ReadingView letter={letter} now={now} />
         ) : (

@@ -27,10 +27,14 @@ export function GroundRows({ ground, isNamed }: Props) {
       shouldDirty: true,
     });
   return (
-    <section className={styles.section} aria-labelledby={`rows-${id}`}>
+    <section className={styles.section} aria-labelledby={isNamed ? `rows-${id} rows-${id}-ground` : `rows-${id}`}>
       <div>
         <h2 id={`rows-${id}`}>{t(`wizard.details.${rows}.heading`)}</h2>
-        {isNamed && <p className={styles.groundName}>{packWords(`grounds.${id}.name`)}</p>}
+        {isNamed && (
+          <p id={`rows-${id}-ground`} className={styles.groundName}>
+            {packWords(`grounds.${id}.name`)}
+          </p>
+        )}
         <p className={styles.hint}>{t(unknown ? `wizard.details.${rows}.kept` : `wizard.details.${rows}.hint`)}</p>
       </div>
       {!unknown && (rows === 'charges' ? <ChargesEditor ground={id} /> : <InterruptionsEditor ground={id} />)}

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { prepareLetter } from '#app/letters.ts';
 import { PrintCopies } from '../../letter/PrintCopies.tsx';
 import { useCase } from '../case-context.tsx';
 import { Answers } from '../review/Answers.tsx';
@@ -12,7 +13,9 @@ import { ReviewFrame } from '../step-form.tsx';
 
 /** What is still open, the ways out, all answers, what makes the letter strong, what to do next. */
 export function ReviewStep() {
-  const { letter } = useCase();
+  const { draft, pack, today } = useCase();
+  // Not the letter that follows typing at a distance: whoever comes here and prints at once prints the last word typed.
+  const letter = useMemo(() => prepareLetter(draft, pack, today), [draft, pack, today]);
   const [asked, setAsked] = useState(0);
   const isFinished = letter.document !== undefined && letter.problems.length === 0;
   const finished = isFinished ? letter.document : undefined;
