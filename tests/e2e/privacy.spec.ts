@@ -1,7 +1,8 @@
+import { test as unwatched } from '@playwright/test';
 import { readSecurityHeaders } from '#build/security-headers.ts';
 import { draftOfCase } from '../support/case-letters.ts';
 import { expect, test } from './support/test.ts';
-import { beginCase, fillCase } from './support/wizard.ts';
+import { beginCase, fillCase, setClock } from './support/wizard.ts';
 import { words } from './support/words.ts';
 
 const POLICY = readSecurityHeaders('public/_headers')['Content-Security-Policy'] ?? '';
@@ -16,7 +17,8 @@ test('a whole case asks for nothing but the app’s own files, all of them at th
   await fillCase(page, draftOfCase('subscription-and-wrong-charge'));
   const button = page.getByRole('button', { name: words('wizard.review.outputs.docx') });
   await Promise.all([page.waitForEvent('download'), button.click()]);
-  const own = (url: string) => url === `${baseURL ?? ''}/` || /\/assets\/[\w.-]+\.(?:js|css)$|\/icon\.svg$/u.test(new URL(url).pathname);
+  const own = (url: string) =>
+    url === `${baseURL ?? ''}/` || /\/assets\/[\w.-]+\.(?:js|css)$|\/icon\.svg$/u.test(new URL(url).pathname);
   expect(asked.filter((url) => !own(url) && !url.startsWith('blob:'))).toEqual([]);
   expect(asked.length).toBeGreaterThan(3);
 });
@@ -37,30 +39,42 @@ test('page and worker are served with the policy of public/_headers, and the pag
   expect(inPage).toContain("connect-src 'none'");
 });
 
-test('the policy refuses a request that the worker or the page sends, even to the app’s own address', async ({ page, context }) => {
-  // The browser's own refusals are what is looked for here; they reach no server.
-  const reached: string[] = [];
-  context.on('request', (request) => {
-    if (request.url().includes('leak')) reached.push(request.url());
-  });
-  await page.goto('/');
-  const inPage = await page.evaluate(() => fetch('/leak?page').then(() => 'answered', (error: unknown) => String(error)));
-  expect(inPage).toContain('TypeError');
-
-  await beginCase(page);
-  await fillCase(page, draftOfCase('mobile-shutdown'));
-  const [worker] = await Promise.all([
-    page.waitForEvent('worker'),
-    page.getByRole('button', { name: words('wizard.review.outputs.docx') }).click(),
-  ]);
-  const inWorker = await worker.evaluate(async () => {
-    const violated = new Promise<string>((resolve) => {
-      self.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), { once: true });
+// Unwatched: here the browser's own complaints are what is looked for.
+unwatched(
+  'the policy refuses a request that the worker or the page sends, even to the app’s own address',
+  async ({ page, context }) => {
+    const reached: string[] = [];
+    context.on('request', (request) => {
+      if (request.url().includes('leak')) reached.push(request.url());
     });
-    const outcome = await fetch('/leak?worker').then(() => 'answered', (error: unknown) => String(error));
-    return { outcome, violated: outcome === 'answered' ? 'nothing' : await violated };
-  });
-  expect(inWorker.outcome).toContain('TypeError');
-  expect(inWorker.violated).toBe('connect-src');
-  expect(reached).toEqual([]);
-});
+    await setClock(page);
+    await page.goto('/');
+    const inPage = await page.evaluate(() =>
+      fetch('/leak?page').then(
+        () => 'answered',
+        (error: unknown) => String(error),
+      ),
+    );
+    expect(inPage).toContain('TypeError');
+
+    await beginCase(page);
+    await fillCase(page, draftOfCase('mobile-shutdown'));
+    const button = page.getByRole('button', { name: words('wizard.review.outputs.docx') });
+    await Promise.all([page.waitForEvent('download'), button.click()]);
+    const [worker] = page.workers();
+    if (!worker) throw new Error('the file was made without a worker');
+    const inWorker = await worker.evaluate(async () => {
+      const violated = new Promise<string>((resolve) => {
+        self.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), { once: true });
+      });
+      const outcome = await fetch('/leak?worker').then(
+        () => 'answered',
+        (error: unknown) => String(error),
+      );
+      return { outcome, violated: outcome === 'answered' ? 'nothing' : await violated };
+    });
+    expect(inWorker.outcome).toContain('TypeError');
+    expect(inWorker.violated).toBe('connect-src');
+    expect(reached).toEqual([]);
+  },
+);

@@ -175,10 +175,16 @@ test('a case is renamed, copied and deleted, and everything can be deleted', asy
   await expect(link(copy)).toBeVisible();
 
   await action('delete.case', 'Деньги за гороскоп').click();
-  await page.getByRole('dialog').getByRole('button', { name: words('delete.keep') }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: words('delete.keep') })
+    .click();
   await expect(link('Деньги за гороскоп')).toBeVisible();
   await action('delete.case', 'Деньги за гороскоп').click();
-  await page.getByRole('dialog').getByRole('button', { name: words('delete.case') }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: words('delete.case') })
+    .click();
   await expect(link('Деньги за гороскоп')).toBeHidden();
 
   await link(copy).click();
@@ -187,13 +193,20 @@ test('a case is renamed, copied and deleted, and everything can be deleted', asy
 
   await casesLink(page).click();
   await page.getByRole('button', { name: words('delete.everything') }).click();
-  await page.getByRole('dialog').getByRole('button', { name: words('delete.everything') }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: words('delete.everything') })
+    .click();
   await expect(page.getByText(words('delete.done', { cases: 1, files: 0 }))).toBeVisible();
   await page.reload();
   await expect(page.getByText(words('cases.none'))).toBeVisible();
 });
 
-test('two tabs on one case: the one that fell behind says so and lets one choose', async ({ page, context, baseURL }) => {
+test('two tabs on one case: the one that fell behind says so and lets one choose', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   await beginCase(page);
   await fillStep(page, 'operator', draft);
   await saved(page);
@@ -246,7 +259,9 @@ test('a case saved to a file and opened again gives the same letter', async ({ p
   expect(page.url()).toContain('/review');
 });
 
-test('where the browser refuses storage a letter can still be made, and the page says that nothing is kept', async ({ page }) => {
+test('where the browser refuses storage a letter can still be made, and the page says that nothing is kept', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', {
       get: () => ({

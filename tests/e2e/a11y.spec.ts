@@ -1,0 +1,168 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { STEPS } from '#core/case/step-ids.ts';
+import { caseText, draftOfCase } from '../support/case-letters.ts';
+import { expect, test } from './support/test.ts';
+import {
+  beginCase,
+  chooseFiles,
+  choose,
+  field,
+  fillStep,
+  goOn,
+  nextButton,
+  onStep,
+  setClock,
+  tickGround,
+} from './support/wizard.ts';
+import { words } from './support/words.ts';
+
+/** Opens a whole story from its file, on the last screen. */
+async function openStory(page: Page, name: string): Promise<void> {
+  await page.goto('/');
+  const file = { name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(caseText(name)) };
+  await chooseFiles(page, page.getByRole('button', { name: words('cases.openFile') }), [file]);
+  await onStep(page, 'review');
+}
+
+/** Goes through every screen of a story and the pages around it; calls `look` on each, by its name. */
+async function visitAll(page: Page, look: (screen: string) => Promise<void>): Promise<void> {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await look('start');
+  await openStory(page, 'subscription-and-wrong-charge');
+  for (const step of [...STEPS].reverse()) {
+    await page.goto(page.url().replace(/[^/]+$/u, step));
+    await onStep(page, step);
+    await look(step);
+  }
+  for (const [address, heading] of [
+    ['cases', 'cases.heading'],
+    ['privacy', 'privacy.page.heading'],
+  ] as const) {
+    await page.goto(`/#/${address}`);
+    await expect(page.getByRole('heading', { level: 1, name: words(heading) })).toBeVisible();
+    await look(address);
+  }
+}
+
+/** What axe finds, as short lines that say where. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+// Both themes and both widths; a theme changes no layout and a width no colour.
+for (const [colorScheme, viewport] of [
+  ['light', { width: 1280, height: 800 }],
+  ['dark', { width: 360, height: 740 }],
+] as const) {
+  test.describe(`${colorScheme}, ${viewport.width} px wide`, () => {
+    test.use({ colorScheme, viewport });
+
+    test('axe finds nothing on any screen', async ({ page }) => {
+      const found: string[] = [];
+      await visitAll(page, async (screen) => {
+        found.push(...(await violations(page)).map((line) => `${screen}: ${line}`));
+      });
+      expect(found).toEqual([]);
+    });
+
+    test('axe finds nothing where there is something to mend, nor in the letter in full screen', async ({ page }) => {
+      await beginCase(page);
+      await nextButton(page, 'operator').click();
+      await expect(page.getByRole('alert')).toBeFocused();
+      expect(await violations(page)).toEqual([]);
+      await fillStep(page, 'operator', draftOfCase('paid-subscription'));
+      const enlarge = words(viewport.width < 1100 ? 'letter.open' : 'letter.larger');
+      await page.getByRole('button', { name: enlarge, exact: true }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+}
+
+test.describe('320 px wide', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('nothing is wider than the screen', async ({ page }) => {
+    const wide: string[] = [];
+    await visitAll(page, async (screen) => {
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 320) wide.push(`${screen}: ${width}`);
+    });
+    expect(wide).toEqual([]);
+  });
+});
+
+test('an error moves nothing: it takes the place of the hint', async ({ page }) => {
+  await beginCase(page);
+  await page.getByRole('combobox', { name: words('wizard.operator.operator.label'), exact: true }).click();
+  await page.getByRole('option', { name: words('wizard.operator.operator.other') }).click();
+  const name = field(page, 'wizard.operator.otherName');
+  const below = page.getByRole('group', { name: words('wizard.operator.service.label') });
+  const before = [await name.boundingBox(), await below.boundingBox()];
+  await name.focus();
+  await name.press('Tab');
+  await expect(name).toHaveAttribute('aria-invalid', 'true');
+  expect([await name.boundingBox(), await below.boundingBox()]).toEqual(before);
+});
+
+test('the first screens are answered with the keyboard alone', async ({ page }) => {
+  await setClock(page);
+  await page.goto('/');
+  await tabTo(page, words('start.begin'));
+  await page.keyboard.press('Enter');
+  await onStep(page, 'operator');
+  await tabTo(page, words('wizard.operator.operator.label'));
+  await page.keyboard.type('Мега');
+  await page.keyboard.press('Enter');
+  await tabTo(page, words('wizard.operator.service.options.mobile'));
+  await page.keyboard.press('Space');
+  await tabTo(page, words('wizard.operator.claimantKind.options.self'));
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  await onStep(page, 'ground');
+  await tabTo(page, words('pack:grounds.poor-quality.name'));
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  await onStep(page, 'details');
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.locator(':focus')).toBeVisible();
+});
+
+test('«Next» with something missing leads by keyboard from the list of what to mend into the field', async ({
+  page,
+}) => {
+  await beginCase(page);
+  await choose(page, words('wizard.operator.service.label'), words('wizard.operator.service.options.mobile'));
+  await nextButton(page, 'operator').click();
+  const list = page.getByRole('alert');
+  await expect(list).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('combobox', { name: words('wizard.operator.operator.label'), exact: true }),
+  ).toBeFocused();
+  await fillStep(page, 'operator', draftOfCase('paid-subscription'));
+  await goOn(page, 'operator');
+  await tickGround(page, 'paid-subscription');
+  await goOn(page, 'ground');
+});
+
+/** Presses Tab until the thing of that name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    if ((await focusedName(page)).includes(name)) return;
+  }
+  throw new Error(`Tab never came to ${name}`);
+}
+
+const focusedName = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+    const words = [element, ...labels].map((one) => one?.textContent ?? '');
+    return words.join(' ').replace(/\s+/gu, ' ');
+  });
