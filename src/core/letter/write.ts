@@ -7,7 +7,7 @@ import type { Writing } from './writing.ts';
 
 type BlankKind = keyof Writing['said']['words']['blanks'];
 
-const LINE_ENDS = /[^\S\n\r\u2028\u2029]*[\n\r\u2028\u2029]+\s*/gu;
+const LINE_END = /[\n\r\u2028\u2029]/u;
 
 /** The sentences of a group that apply, as one line; undefined if none does. */
 export function writeGroup(writing: Writing, scope: Scope, group: TemplateGroup): Line | undefined {
@@ -39,7 +39,10 @@ export function joinLines(lines: readonly Line[]): Line | undefined {
 }
 
 /** A value as the person gave it, never with a line break. Nothing in it is read as template. */
-export const valueRun = (text: string, from: FactName): Run => ({ text: text.replace(LINE_ENDS, ' '), from });
+export const valueRun = (text: string, from: FactName): Run => ({
+  text: LINE_END.test(text) ? text.replace(/\s+/gu, (gap) => (LINE_END.test(gap) ? ' ' : gap)) : text,
+  from,
+});
 
 /** The rule to fill in by hand, of the pack's width for this kind of thing. */
 export const blankRun = (writing: Writing, kind: BlankKind, from: FactName): Run => ({
