@@ -24,14 +24,14 @@ const MONTH_STEMS = [
   /^(ноя|nov|ліст)/iu,
   /^(дек|dec|снеж)/iu,
 ] as const;
+const SHORT_MONTHS: readonly number[] = [4, 6, 9, 11];
 const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** The day of a year, a month from 1 and a day of the month; undefined if there is no such day. */
 export function plainDate(year: number, month: number, day: number): PlainDate | undefined {
-  if (year < 1900 || year > 2199) return undefined;
-  const instant = new Date(Date.UTC(year, month - 1, day));
-  const exists = instant.getUTCMonth() === month - 1 && instant.getUTCDate() === day;
-  return exists ? fromInstant(instant) : undefined;
+  const exists =
+    year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return exists ? iso(year, month, day) : undefined;
 }
 
 /**
@@ -51,9 +51,9 @@ export function readPlainDate(typed: string): PlainDate | undefined {
 }
 
 /** A day that the caller knows to exist, for constants and checked data. Throws otherwise: that is a bug. */
-export function day(iso: string): PlainDate {
-  const value = readPlainDate(iso);
-  if (value !== iso) throw new Error(`not a day in the form YYYY-MM-DD: ${iso}`);
+export function day(text: string): PlainDate {
+  const value = readPlainDate(text);
+  if (value !== text) throw new Error(`not a day in the form YYYY-MM-DD: ${text}`);
   return value;
 }
 
@@ -76,7 +76,8 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month !== 2) return SHORT_MONTHS.includes(month) ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /** Days from one day to a later one; negative if the second is earlier. */
@@ -95,4 +96,8 @@ const fullYear = (figures = ''): number => (figures.length === 2 ? 2000 + Number
 
 const instantOf = (date: PlainDate): number => Date.parse(`${date}T00:00:00Z`);
 
-const fromInstant = (instant: Date): PlainDate => instant.toISOString().slice(0, 10) as PlainDate;
+const fromInstant = (instant: Date): PlainDate =>
+  iso(instant.getUTCFullYear(), instant.getUTCMonth() + 1, instant.getUTCDate());
+
+const iso = (year: number, month: number, day: number): PlainDate =>
+  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as PlainDate;

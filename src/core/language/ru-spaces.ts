@@ -35,7 +35,14 @@ const PATTERNS: readonly RegExp[] = [
   /(?<=(?<!\p{L})(?:ГК|АПК|ГПК|КоАП|МВД|ФНС)) (?=РФ)/gu,
 ];
 
+/** Templates are few and finite, and each letter says the same words again. */
+const tidied = new Map<string, string>();
+
 /** No-break spaces (U+00A0) in our own Russian words, by letters' typography; twice is the same as once. */
 export function tidy(words: string): string {
-  return PATTERNS.reduce((text, pattern) => text.replace(pattern, '\u00A0'), words);
+  const known = tidied.get(words);
+  if (known !== undefined) return known;
+  const made = PATTERNS.reduce((text, pattern) => text.replace(pattern, '\u00A0'), words);
+  tidied.set(words, made);
+  return made;
 }

@@ -3,8 +3,11 @@ import type { Block, LetterDocument, Line } from './document.ts';
 
 /** Facts that the letter prints as blanks to fill in by hand, each once, in reading order. */
 export function blanksOf(document: LetterDocument): readonly FactName[] {
-  const runs = document.blocks.flatMap(linesOf).flat();
-  return [...new Set(runs.flatMap((run) => (run.blank && run.from !== undefined ? [run.from] : [])))];
+  const blanks = new Set<FactName>();
+  for (const line of document.blocks.flatMap(linesOf)) {
+    for (const run of line) if (run.blank && run.from !== undefined) blanks.add(run.from);
+  }
+  return [...blanks];
 }
 
 /** Every line of a block in which a value can stand. */
@@ -18,7 +21,7 @@ export function linesOf(block: Block): readonly Line[] {
     case 'paragraph':
       return [block.line];
     case 'table':
-      return [...block.rows.flat(), ...(block.total ?? [])];
+      return [...block.rows, block.total ?? []].flat();
     case 'demands':
       return [block.lead, ...block.items.map(({ line }) => line)];
     case 'attachments':
