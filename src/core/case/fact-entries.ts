@@ -10,6 +10,8 @@ export type FactEntry = readonly [FactName, Fact];
 export type FactDeclarations = readonly (readonly [FactName, FactDeclaration])[];
 /** What a person may answer to one question: a text, '' for not yet, `null` for "I don't know". */
 export type Answer = string | null;
+/** Days in rows that are known; `complete`: there are rows, and none lacks its day. */
+export type KnownDays = { readonly days: readonly PlainDate[]; readonly complete: boolean };
 
 /** Not known: a blank of the width that such a thing needs. */
 export const blank = (kind: FactKind): Fact => ({ is: 'unknown', kind });

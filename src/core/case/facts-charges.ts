@@ -8,6 +8,7 @@ import {
   type FactEntry,
   flag,
   flags,
+  type KnownDays,
   moneyValue,
   optional,
   orSilent,
@@ -99,14 +100,10 @@ export function chargeFacts(
   ];
 }
 
-/** Days of the charges that are known, for the terms that count from them; `complete`: no row lacks its day. */
-export function chargeDays(
-  typed: readonly ChargeRow[],
-  currency: Currency,
-  today: PlainDate,
-): { readonly days: readonly PlainDate[]; readonly complete: boolean } {
-  const rows = readCharges(typed, currency, today);
-  const days = rows.flatMap(({ date }) => date ?? []);
+/** Days of the charges that are known, for the terms that count from them. */
+export function chargeDays(typed: readonly ChargeRow[], today: PlainDate): KnownDays {
+  const rows = typed.filter((row) => !isEmptyCharge(row));
+  const days = rows.flatMap(({ date }) => readDay(date, today) ?? []);
   return { days, complete: rows.length > 0 && days.length === rows.length };
 }
 

@@ -9,6 +9,7 @@ import {
   type FactEntry,
   flag,
   flags,
+  type KnownDays,
   moneyValue,
   NOT_APPLICABLE,
   optional,
@@ -95,13 +96,10 @@ export function interruptionFacts(
   ];
 }
 
-/** First days of the interruptions that are known; `complete`: none lacks it. */
-export function interruptionDays(
-  typed: readonly InterruptionRow[],
-  today: PlainDate,
-): { readonly days: readonly PlainDate[]; readonly complete: boolean } {
-  const rows = readInterruptions(typed, today);
-  const days = rows.flatMap(({ from }) => from ?? []);
+/** First days of the interruptions that are known. */
+export function interruptionDays(typed: readonly InterruptionRow[], today: PlainDate): KnownDays {
+  const rows = typed.filter(isFilled);
+  const days = rows.flatMap(({ fromDate }) => readDay(fromDate, today) ?? []);
   return { days, complete: rows.length > 0 && days.length === rows.length };
 }
 

@@ -2,7 +2,15 @@ import type { Ground, JurisdictionPack } from '../jurisdiction/pack.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { letterLanguage } from './case-grounds.ts';
 import type { Draft } from './draft.ts';
-import { type FactDeclarations, type FactEntry, flag, flags, readLine, readSum } from './fact-entries.ts';
+import {
+  type FactDeclarations,
+  type FactEntry,
+  flag,
+  flags,
+  type KnownDays,
+  readLine,
+  readSum,
+} from './fact-entries.ts';
 import { CHARGE_FACTS, chargeDays, chargeFacts } from './facts-charges.ts';
 import { asksForRefund, refundsToAccount } from './facts-claim.ts';
 import { INTERRUPTION_FACTS, interruptionDays, interruptionFacts } from './facts-interruptions.ts';
@@ -96,15 +104,10 @@ const holds = (told: readonly FactEntry[], flagged: string): boolean =>
   told.some(([name, fact]) => name === flagged && fact.is === 'known');
 
 /** Known days of what happened, the earliest first; `complete`: every ground has rows and no row lacks its day. */
-export function incidentDays(
-  draft: Draft,
-  grounds: readonly Ground[],
-  pack: JurisdictionPack,
-  today: PlainDate,
-): { readonly days: readonly PlainDate[]; readonly complete: boolean } {
-  const found = grounds.map((ground) => {
+export function incidentDays(draft: Draft, grounds: readonly Ground[], today: PlainDate): KnownDays {
+  const found = grounds.map((ground): KnownDays => {
     if (draft.details.rowsUnknown.includes(ground.id)) return { days: [], complete: false };
-    if (ground.rows === 'charges') return chargeDays(draft.details.charges[ground.id] ?? [], pack.currency, today);
+    if (ground.rows === 'charges') return chargeDays(draft.details.charges[ground.id] ?? [], today);
     if (ground.rows === 'interruptions') return interruptionDays(draft.details.interruptions[ground.id] ?? [], today);
     return { days: [], complete: false };
   });

@@ -3,8 +3,8 @@ import type { Ground, JurisdictionPack } from '../jurisdiction/pack.ts';
 import { addMonths, type PlainDate } from '../plain-date.ts';
 import { groundsOf, letterLanguage } from './case-grounds.ts';
 import type { Draft } from './draft.ts';
-import type { Fact, FactCatalogue, Facts } from './fact.ts';
-import { type FactDeclarations, type FactEntry, flag, NOT_APPLICABLE } from './fact-entries.ts';
+import type { FactCatalogue, Facts } from './fact.ts';
+import { type FactDeclarations, type FactEntry, flag, type KnownDays, NOT_APPLICABLE } from './fact-entries.ts';
 import { answerDeclarations, answerFacts } from './facts-answers.ts';
 import { CLAIM_FACTS, claimFacts } from './facts-claim.ts';
 import { CLAIMANT_FACTS, claimantFacts, letterDay } from './facts-claimant.ts';
@@ -26,6 +26,16 @@ export const factCatalogue = (pack: JurisdictionPack): FactCatalogue =>
  */
 export function caseFacts(draft: Draft, pack: JurisdictionPack, today: PlainDate): Facts {
   const grounds = groundsOf(draft, pack);
+  return factsOf(draft, grounds, incidentDays(draft, grounds, today), pack, today);
+}
+
+function factsOf(
+  draft: Draft,
+  grounds: readonly Ground[],
+  incidents: KnownDays,
+  pack: JurisdictionPack,
+  today: PlainDate,
+): Facts {
   const deniesContract = grounds.some((ground) => ground.deniesContract);
   const needsPassport = grounds.some((ground) => ground.needsPassport);
   const given: readonly FactEntry[] = [
@@ -36,10 +46,9 @@ export function caseFacts(draft: Draft, pack: JurisdictionPack, today: PlainDate
     ...answerFacts(draft, pack, today),
     ...orderFacts(draft, today),
     ...grounds.flatMap((ground) => rowFacts(ground, draft, pack, today)),
-    ['claim.withinSixMonths', flag(isInTime(draft, grounds, pack, today))],
+    ['claim.withinSixMonths', flag(isInTime(letterDay(draft, today), incidents))],
   ];
-  const facts = new Map<string, Fact>();
-  for (const [name] of caseDeclarations(pack)) facts.set(name, NOT_APPLICABLE);
+  const facts = new Map(silenceOf(pack));
   for (const [name, fact] of given) facts.set(name, fact);
   return facts;
 }
@@ -47,17 +56,27 @@ export function caseFacts(draft: Draft, pack: JurisdictionPack, today: PlainDate
 /** What composeLetter needs to write the claim of this draft. */
 export function letterOrder(draft: Draft, pack: JurisdictionPack, today: PlainDate): LetterOrder {
   const grounds = groundsOf(draft, pack);
-  const { days } = incidentDays(draft, grounds, pack, today);
-  const [incident] = days;
+  const incidents = incidentDays(draft, grounds, today);
+  const [incident] = incidents.days;
   return {
     letter: 'claim',
     language: letterLanguage(pack),
     grounds: grounds.map(({ id }) => id),
     leftOut: draft.demands.leftOut,
-    facts: caseFacts(draft, pack, today),
+    facts: factsOf(draft, grounds, incidents, pack, today),
     on: letterDay(draft, today) ?? today,
     ...(incident ? { incident } : {}),
   };
+}
+
+const silences = new WeakMap<JurisdictionPack, Facts>();
+
+/** The facts of a case of which nothing applies. */
+function silenceOf(pack: JurisdictionPack): Facts {
+  const silence =
+    silences.get(pack) ?? new Map(caseDeclarations(pack).map(([name]): FactEntry => [name, NOT_APPLICABLE]));
+  silences.set(pack, silence);
+  return silence;
 }
 
 /** What a case itself has facts of. The bare names of rows are not among them: their facts belong to grounds. */
@@ -72,9 +91,7 @@ const caseDeclarations = (pack: JurisdictionPack): FactDeclarations => [
 ];
 
 /** The claim is surely in time: its day is known, and so is that of every wrong, none older than six months. */
-function isInTime(draft: Draft, grounds: readonly Ground[], pack: JurisdictionPack, today: PlainDate): boolean {
-  const letter = letterDay(draft, today);
-  const { days, complete } = incidentDays(draft, grounds, pack, today);
+function isInTime(letter: PlainDate | undefined, { days, complete }: KnownDays): boolean {
   const [first] = days;
   return letter !== undefined && complete && first !== undefined && letter <= addMonths(first, MONTHS_FOR_A_CLAIM);
 }
