@@ -4,8 +4,7 @@ import { z } from '../zod.ts';
 import { groundsOf, letterLanguage } from './case-grounds.ts';
 import type { PersonName } from './draft.ts';
 import { documentDays } from './event-days.ts';
-import { choiceField, dayField, emailField, lineField, nameField, phoneField } from './fields.ts';
-import { LIMITS } from './limits.ts';
+import { choiceField, dayField, emailField, lineField, markField, nameField, phoneField } from './fields.ts';
 import type { StepContext, StepFields } from './step-fields.ts';
 
 export const claimantFields: StepFields = (context) => {
@@ -13,19 +12,19 @@ export const claimantFields: StepFields = (context) => {
   const { claimant } = draft;
   const represented = draft.operator.claimantKind === 'representative';
   const documents = documentDays(today);
-  return z.looseObject({
+  return z.object({
     ...nameFields(claimant, pack),
-    address: lineField(),
+    address: lineField,
     ...reachFields(context, { emailNeeded: !represented || claimant.representative.email.trim() === '' }),
     line: phoneField({ callingCode: pack.callingCode }),
-    connectionAddress: lineField(),
-    contractNumber: lineField({ most: LIMITS.mark }),
+    connectionAddress: lineField,
+    contractNumber: markField,
     contractDate: dayField(documents),
-    account: lineField({ most: LIMITS.mark }),
-    ...(groundsOf(draft, pack).some(({ needsPassport }) => needsPassport) ? { passport: lineField() } : {}),
+    account: markField,
+    ...(groundsOf(draft, pack).some(({ needsPassport }) => needsPassport) ? { passport: lineField } : {}),
     ...(represented
       ? {
-          representative: z.looseObject({
+          representative: z.object({
             ...nameFields(claimant.representative, pack),
             authorityDate: dayField(documents),
             ...reachFields(context, { emailNeeded: false }),
@@ -44,16 +43,16 @@ function needsGender(name: PersonName, pack: JurisdictionPack): boolean {
 }
 
 const nameFields = (name: PersonName, pack: JurisdictionPack) => ({
-  surname: nameField({ empty: 'required' }),
-  given: nameField({ empty: 'required' }),
-  ...(name.noPatronymic ? {} : { patronymic: nameField({ empty: 'required' }) }),
+  surname: nameField,
+  given: nameField,
+  ...(name.noPatronymic ? {} : { patronymic: nameField }),
   ...(needsGender(name, pack) &&
   name.surname !== '' &&
   name.given !== '' &&
   (name.noPatronymic || name.patronymic !== '')
     ? { gender: choiceField(['male', 'female']) }
     : {}),
-  genitive: lineField(),
+  genitive: lineField,
 });
 
 /** Telephone and e-mail; an answer as an electronic document needs an address to come to. */

@@ -4,8 +4,19 @@ import { z } from '../zod.ts';
 import { groundsOf } from './case-grounds.ts';
 import { CHANNELS, emptyCharge, emptyContact, emptyInterruption, type InterruptionRow } from './draft.ts';
 import { documentDays, eventDays } from './event-days.ts';
-import { choiceField, dayField, lineField, mustBeKnown, storyField, sumField, timeField } from './fields.ts';
-import { LIMITS } from './limits.ts';
+import {
+  choiceField,
+  dayField,
+  lineField,
+  markField,
+  mustBeKnown,
+  neededLineField,
+  neededStoryField,
+  passageField,
+  storyField,
+  sumField,
+  timeField,
+} from './fields.ts';
 import { relevantQuestions } from './questions.ts';
 import { readTime } from './readings.ts';
 import { rowsField } from './row-fields.ts';
@@ -14,47 +25,37 @@ import { byValue, findingAll, type StepContext, type StepFields, wrong } from '.
 export const detailsFields: StepFields = (context) => {
   const { draft, pack } = context;
   const grounds = groundsOf(draft, pack).filter(({ id }) => !draft.details.rowsUnknown.includes(id));
-  const byGround = (rows: 'charges' | 'interruptions', field: z.ZodMiniType) =>
-    z.looseObject(Object.fromEntries(grounds.filter((ground) => ground.rows === rows).map(({ id }) => [id, field])));
+  const byGround = (rows: 'charges' | 'interruptions', fieldOfRows: () => z.ZodMiniType) =>
+    z.object(Object.fromEntries(grounds.filter((ground) => ground.rows === rows).map(({ id }) => [id, fieldOfRows()])));
   const questions = relevantQuestions(draft, pack);
-  return z.looseObject({
-    charges: byGround('charges', rowsField(chargeRow(context), emptyCharge())),
-    interruptions: byGround('interruptions', rowsField(interruptionRow(context), emptyInterruption())),
-    answers: z.looseObject(
-      Object.fromEntries(questions.map((question) => [question.id, answerField(question, context)])),
-    ),
+  return z.object({
+    charges: byGround('charges', () => rowsField(chargeRow(context), emptyCharge())),
+    interruptions: byGround('interruptions', () => rowsField(interruptionRow(context), emptyInterruption())),
+    answers: z.object(Object.fromEntries(questions.map((question) => [question.id, answerField(question, context)]))),
     ...(draft.details.contacted === 'yes' ? { contacts: rowsField(contactRow(context), emptyContact()) } : {}),
-    story: storyField(),
+    story: storyField,
   });
 };
 
 const chargeRow = ({ pack, today }: StepContext) =>
-  z.looseObject({
+  z.object({
     date: dayField({ ...eventDays(today), empty: 'required' }),
-    time: timeField(),
-    what: lineField(),
-    shortNumber: lineField({ most: LIMITS.mark }),
-    operationId: lineField({ most: LIMITS.mark }),
+    time: timeField,
+    what: lineField,
+    shortNumber: markField,
+    operationId: markField,
     sum: sumField({ currency: pack.currency, empty: 'required' }),
   });
 
 /** While it lasts it has no end, whatever is left of one in the row. */
 function interruptionRow({ today }: StepContext) {
   const day = dayField({ ...eventDays(today), empty: 'required' });
-  const begun = z.looseObject({ fromDate: day, fromTime: timeField() });
-  const ended = z.looseObject({ fromDate: day, fromTime: timeField(), toDate: day, toTime: timeField() });
-  return z
-    .looseObject({
-      fromDate: z.nullable(z.string()),
-      fromTime: z.string(),
-      toDate: z.nullable(z.string()),
-      toTime: z.string(),
-      lasting: z.boolean(),
-    })
-    .check(
-      byValue((row) => (row.lasting ? begun : ended)),
-      findingAll((row) => (isBackwards(row) ? [{ ...wrong('endBeforeStart'), path: ['toDate'] }] : [])),
-    );
+  const begun = z.object({ fromDate: day, fromTime: timeField });
+  const ended = z.object({ fromDate: day, fromTime: timeField, toDate: day, toTime: timeField });
+  return z.custom<InterruptionRow>().check(
+    byValue((row) => (row.lasting ? begun : ended)),
+    findingAll((row) => (isBackwards(row) ? [{ ...wrong('endBeforeStart'), path: ['toDate'] }] : [])),
+  );
 }
 
 function isBackwards(row: InterruptionRow): boolean {
@@ -66,12 +67,12 @@ function isBackwards(row: InterruptionRow): boolean {
 }
 
 const contactRow = ({ today }: StepContext) =>
-  z.looseObject({
+  z.object({
     channel: choiceField(CHANNELS, {}),
     date: dayField({ ...eventDays(today), empty: 'required' }),
-    time: timeField(),
-    ticket: lineField({ most: LIMITS.mark }),
-    reply: lineField({ most: LIMITS.passage }),
+    time: timeField,
+    ticket: markField,
+    reply: passageField,
   });
 
 function answerField(question: Question, context: StepContext) {
@@ -88,9 +89,9 @@ function fieldOf(
   const { earliest, latest } = documentDays(today);
   switch (question.kind) {
     case 'text':
-      return lineField(options);
+      return options.empty ? neededLineField : lineField;
     case 'paragraphs':
-      return storyField(options);
+      return options.empty ? neededStoryField : storyField;
     case 'date':
       return dayField({ earliest, ...(question.mayBeFuture ? {} : { latest }), ...options });
     case 'money':

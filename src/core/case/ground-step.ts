@@ -7,7 +7,7 @@ export const groundFields: StepFields = ({ draft, pack }) => {
   // A service that is itself missing or wrong is told where it is asked.
   const service = pack.services.find((one) => one === draft.operator.service);
   const offered = pack.grounds.filter(({ services }) => service === undefined || services.includes(service));
-  return z.looseObject({ grounds: z.array(z.string()).check(findingAll((chosen) => wrongGrounds(chosen, offered))) });
+  return z.object({ grounds: z.array(z.string()).check(findingAll((chosen) => wrongGrounds(chosen, offered))) });
 };
 
 type Found = ReturnType<Parameters<typeof findingAll<string[]>>[0]>;

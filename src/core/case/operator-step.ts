@@ -1,16 +1,16 @@
 import { z } from '../zod.ts';
-import { choiceField, lineField } from './fields.ts';
+import { choiceField, lineField, neededLineField } from './fields.ts';
 import type { StepFields } from './step-fields.ts';
 
 /** The respondent that is in no register: the person types its name. */
 export const OTHER_OPERATOR = 'other';
 
 export const operatorFields: StepFields = ({ draft, pack }) =>
-  z.looseObject({
+  z.object({
     country: choiceField([pack.id]),
     operator: choiceField([...pack.operators.map(({ id }) => id), OTHER_OPERATOR]),
-    ...(draft.operator.operator === OTHER_OPERATOR ? { otherName: lineField({ empty: 'required' }) } : {}),
-    address: lineField(),
+    ...(draft.operator.operator === OTHER_OPERATOR ? { otherName: neededLineField } : {}),
+    address: lineField,
     service: choiceField(pack.services),
     claimantKind: choiceField(['self', 'representative']),
   });

@@ -12,8 +12,8 @@ const isBegun = (row: Cells): boolean => Object.values(row).some((cell) => cell 
  */
 export const rowsField = (row: z.ZodMiniType, empty: Cells) =>
   z.prefault(
-    z.array(z.record(z.string(), z.unknown())).check(
-      findingAll((rows) => {
+    z.array(z.custom<Cells>()).check(
+      findingAll((rows: readonly Cells[]) => {
         const begun = rows.flatMap((cells, at) => (isBegun(cells) ? [{ cells, at }] : []));
         return (begun.length > 0 ? begun : [{ cells: empty, at: 0 }]).flatMap(({ cells, at }) => {
           const outcome = row.safeParse(cells);

@@ -66,7 +66,9 @@ const issueOf = (input: unknown, { code, facts }: Wrong, path: readonly Property
   continue: true,
 });
 
+const issueFacts = z.record(z.string(), z.union([z.string(), z.number()]));
+
 function readFacts(params: unknown): ErrorFacts | undefined {
-  const facts = z.record(z.string(), z.union([z.string(), z.number()])).safeParse(params);
+  const facts = issueFacts.safeParse(params);
   return facts.success && Object.keys(facts.data).length > 0 ? facts.data : undefined;
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Draft, draftShape } from '#core/case/draft.ts';
 import { isErrorCode } from '#core/case/error-codes.ts';
 import { LIMITS } from '#core/case/limits.ts';
-import { stepProblems, stepSchema } from '#core/case/schema.ts';
+import { stepProblems } from '#core/case/schema.ts';
 import { FORM_STEPS } from '#core/case/step-ids.ts';
 import { firstOpenStep, stepStates } from '#core/case/steps.ts';
 import { day } from '#core/plain-date.ts';
@@ -255,7 +255,7 @@ describe('whatever is typed', () => {
     fc.constantFrom('{{claimant.name}}', '<b>', '\u202E', '', 'NaN'),
   );
 
-  test('gives known codes at paths of its step, never a crash, and is not changed', () => {
+  test('gives known codes at paths of its step, never a crash', () => {
     const draft = fc.record({
       operator: fc.record({ operator: typed, otherName: typed, address: typed }),
       details: fc.record({
@@ -275,8 +275,6 @@ describe('whatever is typed', () => {
           for (const { code, path } of stepProblems(step, whole, pack, today)) {
             expect(isErrorCode(code) && path !== '').toBe(true);
           }
-          const parsed = stepSchema(step, whole, pack, today).safeParse(whole[step]);
-          if (parsed.success) expect(parsed.data).toEqual(whole[step]);
         }
       }),
       { numRuns: 200 },
