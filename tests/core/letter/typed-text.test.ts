@@ -38,8 +38,8 @@ test('a line break inside a typed line becomes a space, inside a story a new par
   expect(lines).toEqual(expect.arrayContaining(['One', 'two', 'three']));
 });
 
-test('a typed line of 20,000 spaces is no trouble', { timeout: 400 }, () => {
-  const typed = `a${' '.repeat(20_000)}b`;
+test('a typed line of 200,000 spaces is no trouble', () => {
+  const typed = `a${' '.repeat(200_000)}b`;
   expect(linesXx({ 'own.demand': text(typed) })).toContain(`3. ${typed}`);
 });
 
