@@ -19,7 +19,6 @@ function Icon({ path }: { readonly path: string }) {
 }
 
 export const ArrowDownIcon = () => <Icon path="M12 5v14M6 13l6 6 6-6" />;
-export const ArrowLeftIcon = () => <Icon path="M19 12H5M11 6l-6 6 6 6" />;
 export const ArrowRightIcon = () => <Icon path="M5 12h14M13 6l6 6-6 6" />;
 export const ArrowUpIcon = () => <Icon path="M12 19V5M6 11l6-6 6 6" />;
 export const CalendarIcon = () => <Icon path="M4 6h16v14H4zM4 10.5h16M8 3.5V8M16 3.5V8" />;

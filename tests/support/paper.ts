@@ -51,7 +51,7 @@ export async function pagesOfPdf(pdf: string, order: 'raw' | 'layout'): Promise<
 export type PaperCopy = { readonly pages: readonly (readonly string[])[]; readonly numbers: readonly string[] };
 
 /** Takes the page numbers off the head of each page. A letter never begins a page with a line of one bare number. */
-export function paperCopy(pages: readonly (readonly string[])[]): PaperCopy {
+function paperCopy(pages: readonly (readonly string[])[]): PaperCopy {
   const numberOf = ([first = '']: readonly string[]) => (/^\d+$/u.test(first) ? first : '');
   return {
     pages: pages.map((page) => (numberOf(page) === '' ? page : page.slice(1))),
@@ -66,7 +66,7 @@ export function copiesOfPaper(pages: readonly (readonly string[])[]): readonly [
 }
 
 /** Lines as one text: a line may end at any space or after a hyphen, so both are folded away. */
-export const folded = (lines: readonly string[]): string =>
+const folded = (lines: readonly string[]): string =>
   lines
     .join(' ')
     .normalize('NFC')

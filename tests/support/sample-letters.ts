@@ -2,7 +2,7 @@ import type { Block, Column, LetterDocument, Line } from '#core/letter/document.
 import { day } from '#core/plain-date.ts';
 
 /** Words of the letter's own and, between ‹ ›, values typed by somebody; a rule of underscores is a blank. */
-export const line = (text: string): Line =>
+const line = (text: string): Line =>
   text
     .split(/(‹[^›]*›|_{3,})/u)
     .filter((part) => part !== '')
@@ -40,7 +40,7 @@ const paragraph = (text: string, part: 'opening' | 'circumstances' | 'basis' | '
 const items = (...texts: readonly string[]) =>
   texts.map((text, at) => ({ number: `${at + 1}.`, id: `demand-${at + 1}`, line: line(text) }));
 
-export const MARK: readonly Line[] = [
+const MARK: readonly Line[] = [
   'Претензия принята:',
   'должность',
   'фамилия и инициалы',

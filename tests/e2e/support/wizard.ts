@@ -191,7 +191,7 @@ async function evidence(page: Page, { evidence: { exhibits } }: Draft): Promise<
   }
 }
 
-export const exhibitRow = (page: Page, at: number): Locator =>
+const exhibitRow = (page: Page, at: number): Locator =>
   page
     .getByRole('region', { name: words('wizard.evidence.list.heading') })
     .getByRole('listitem')
