@@ -3,8 +3,9 @@ import { CASE_VERSION, type CaseId, type CaseSummary, type OpenProblem, type Sto
 import { type Result, success } from '#core/result.ts';
 import type { CaseStore, Clock, Removed, StorageFailure, Tabs } from './ports.ts';
 
-/** How long typing may rest before it is saved: at most the last second is ever lost. */
+/** How long typing may rest before it is saved, and how long at most one who never rests waits for it: a second is all there is to lose. */
 const PAUSE_MS = 500;
+const LONGEST_MS = 900;
 /** How long it may rest before a form is read: reading a hundred rows at every key would hold up the next one. */
 const READ_PAUSE_MS = 80;
 
@@ -52,6 +53,7 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
   let changes = 0;
   let stored = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let longestTimer: ReturnType<typeof setTimeout> | undefined;
   /** Forms that were typed into and not read yet. */
   const unread = new Map<FormStep, () => Draft[FormStep]>();
   let readTimer: ReturnType<typeof setTimeout> | undefined;
@@ -69,7 +71,8 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
 
   const rest = () => {
     clearTimeout(timer);
-    timer = undefined;
+    clearTimeout(longestTimer);
+    longestTimer = undefined;
   };
 
   const forgetUnread = () => {
@@ -127,8 +130,9 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
     if (state.is !== 'open') return;
     changes += 1;
     if (state.saved === 'saved') update({ saved: 'waiting' });
-    rest();
+    clearTimeout(timer);
     timer = setTimeout(() => void flush(), PAUSE_MS);
+    longestTimer ??= setTimeout(() => void flush(), LONGEST_MS);
   };
 
   const close = () => {

@@ -76,6 +76,15 @@ describe('saving as one types', () => {
     expect(await storedStory(stores, id)).toBe('Сп');
   });
 
+  test('whoever types on and on without a rest loses at most the last second', async () => {
+    const { stores, id, type } = await withOpenCase();
+    for (let typed = 1; typed <= 30; typed += 1) {
+      type('а'.repeat(typed));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect((await storedStory(stores, id))?.length).toBeGreaterThanOrEqual(20);
+  });
+
   test('a tab that is hidden stores at once', async () => {
     const { stores, id, type, keeper } = await withOpenCase();
     type('Списали');
