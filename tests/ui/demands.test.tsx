@@ -74,4 +74,21 @@ describe('demands', () => {
     expect(terms.textContent).toMatch(/п\.\s7 ст\.\s55/u);
     expect(terms.textContent).toMatch(/отсчёт с\s24 ноября/u);
   });
+
+  test('a term that the letter does not set is not shown either', async () => {
+    await showStep(
+      <DemandsStep />,
+      {
+        ...CASE,
+        details: {
+          charges: { 'paid-subscription': [{ date: '12.03.2025', sum: '60', what: 'Гороскоп' }] },
+          answers: { consent: 'never' },
+        },
+      },
+      packRu(),
+    );
+    const terms = screen.getByRole('region', { name: 'Сроки' }).textContent;
+    expect(terms).toContain('23 декабря');
+    expect(terms).not.toContain('26 ноября');
+  });
 });

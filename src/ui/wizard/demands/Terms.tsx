@@ -2,18 +2,22 @@ import { useTranslation } from 'react-i18next';
 import { groundsOf } from '#core/case/case-grounds.ts';
 import { deadlineOf, type DeadlineStep } from '#core/deadline/deadline.ts';
 import type { DeadlineRule } from '#core/jurisdiction/pack.ts';
+import { citedNorms } from '#core/letter/cited-norms.ts';
 import { useFormats } from '../../formats.ts';
 import { useCase } from '../case-context.tsx';
 import { useCitation } from '../use-citation.ts';
 import styles from './demands.module.css';
 import { usePackWords } from '../pack-words.ts';
 
-/** The operator's terms as they would run if the claim were filed today, each with its norm and how it is counted. */
+/** The terms that the letter sets, as they would run if it were filed today, each with its norm and how it is counted. */
 export function Terms() {
   const { t } = useTranslation();
-  const { draft, pack } = useCase();
+  const { draft, pack, letter } = useCase();
   const ids = new Set(groundsOf(draft, pack).flatMap((ground) => ground.deadlines));
-  const rules = pack.deadlines.filter((rule) => ids.has(rule.id) && rule.from !== 'incident');
+  const cited = letter.document ? citedNorms(letter.document) : [];
+  const rules = pack.deadlines.filter(
+    (rule) => ids.has(rule.id) && rule.from !== 'incident' && cited.includes(rule.norm),
+  );
   if (rules.length === 0) return null;
   return (
     <section className={styles.terms} aria-labelledby="terms">
