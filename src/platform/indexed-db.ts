@@ -1,11 +1,10 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { refusalOf } from '#app/exhibits.ts';
+import { exhibitOf, refusalOf } from '#app/exhibits.ts';
 import type { CaseStore, ExhibitStore, StorageFailure } from '#app/ports.ts';
 import { summariesOf } from '#app/summaries.ts';
 import { openRecord } from '#core/case/open-record.ts';
 import type { CaseId, StoredCase } from '#core/case/record.ts';
 import { failure, type Result, success } from '#core/result.ts';
-import { cleanLine } from '#core/text.ts';
 import { memoryStores, type Stores } from './memory-store.ts';
 
 const DATABASE = 'two-copies';
@@ -47,8 +46,8 @@ function connection(): Connect {
   const forget = () => {
     opened = undefined;
   };
-  const open = async (): Promise<Database> => {
-    const database = await openDB<Schema>(DATABASE, VERSION, {
+  const open = (): Promise<Database> =>
+    openDB<Schema>(DATABASE, VERSION, {
       upgrade: (fresh) => {
         fresh.createObjectStore('cases', { keyPath: 'id' });
         fresh.createObjectStore('files', { keyPath: ['caseId', 'id'] }).createIndex('caseId', 'caseId');
@@ -60,8 +59,6 @@ function connection(): Connect {
       },
       terminated: forget,
     });
-    return database;
-  };
   return () => {
     opened ??= open().catch((error: unknown) => {
       forget();
@@ -143,7 +140,7 @@ function exhibitStore(connect: Connect): ExhibitStore {
           held.reduce((sum, { size }) => sum + size, 0),
         );
         if (refusal) return failure(refusal);
-        const exhibit = { fileName: cleanLine(file.name), mediaType: file.type, size: file.size };
+        const exhibit = exhibitOf(file);
         const { fileName: name, mediaType, size } = exhibit;
         await Promise.all([work.store.put({ caseId, id, name, mediaType, size, original: file }), work.done]);
         return success(exhibit);

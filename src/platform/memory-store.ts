@@ -1,4 +1,4 @@
-import { refusalOf } from '#app/exhibits.ts';
+import { exhibitOf, refusalOf } from '#app/exhibits.ts';
 import type { CaseStore, ExhibitStore } from '#app/ports.ts';
 import { summariesOf } from '#app/summaries.ts';
 import { openRecord } from '#core/case/open-record.ts';
@@ -56,7 +56,7 @@ export function memoryStores(): Stores {
         );
         if (refusal) return Promise.resolve(failure(refusal));
         files.set(caseId, held.set(exhibitId, file));
-        return Promise.resolve(success({ fileName: file.name, mediaType: file.type, size: file.size }));
+        return Promise.resolve(success(exhibitOf(file)));
       },
       original: (caseId, exhibitId) => Promise.resolve(files.get(caseId)?.get(exhibitId)),
       remove: (caseId, exhibitId) => {
