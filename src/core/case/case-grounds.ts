@@ -6,11 +6,14 @@ export function groundsOf(draft: Draft, pack: JurisdictionPack): readonly Ground
   const chosen: Ground[] = [];
   for (const id of draft.ground.grounds) {
     const ground = pack.grounds.find((one) => one.id === id);
-    const clashes = chosen.some((other) => other.excludes.includes(id) || ground?.excludes.includes(other.id));
-    if (ground && !clashes && !chosen.includes(ground)) chosen.push(ground);
+    if (ground && !chosen.includes(ground) && !chosen.some((other) => exclude(ground, other))) chosen.push(ground);
   }
   return chosen;
 }
+
+/** True if two grounds cannot stand in one letter, whichever of them says so. */
+export const exclude = (ground: Ground, other: Ground): boolean =>
+  ground.excludes.includes(other.id) || other.excludes.includes(ground.id);
 
 /** The language the letter is written in: the country's usual one. */
 export const letterLanguage = (pack: JurisdictionPack): string => pack.letterLanguages[0] ?? '';

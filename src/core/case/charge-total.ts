@@ -1,6 +1,7 @@
-import { addMoney, type Currency, LARGEST_SUM_MINOR, type Money, readMoney } from '../money.ts';
-import { type PlainDate, readPlainDate } from '../plain-date.ts';
+import { addMoney, type Currency, type Money } from '../money.ts';
+import type { PlainDate } from '../plain-date.ts';
 import type { ChargeRow } from './draft.ts';
+import { readDay, readSum } from './fact-entries.ts';
 
 /** `filled`: rows in which anything stands; `counted`: those whose sum is in `total`, because day and sum are sound. */
 export type ChargeTotal = { readonly filled: number; readonly counted: number; readonly total: Money };
@@ -9,10 +10,8 @@ export type ChargeTotal = { readonly filled: number; readonly counted: number; r
 export function chargeTotal(rows: readonly ChargeRow[], currency: Currency, today: PlainDate): ChargeTotal {
   const filled = rows.filter((row) => !isEmptyCharge(row));
   const sums = filled.flatMap((row) => {
-    const day = row.date === null ? undefined : readPlainDate(row.date);
-    const sum = row.sum === null ? undefined : readMoney(row.sum, currency);
-    const soundDay = row.date === null || (day !== undefined && day <= today);
-    return soundDay && sum !== undefined && sum.minor > 0 && sum.minor <= LARGEST_SUM_MINOR ? [sum] : [];
+    const soundDay = row.date === null || readDay(row.date, today) !== undefined;
+    return soundDay ? (readSum(row.sum, currency) ?? []) : [];
   });
   return { filled: filled.length, counted: sums.length, total: addMoney(sums, currency) };
 }

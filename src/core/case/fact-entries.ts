@@ -1,7 +1,7 @@
 import { LARGEST_SUM_MINOR, type Money, readMoney } from '../money.ts';
 import { type PlainDate, readPlainDate } from '../plain-date.ts';
 import { cleanLine, cleanText } from '../text.ts';
-import type { Fact, FactDeclaration, FactKind, FactName, FactValue } from './fact.ts';
+import type { Cell, Fact, FactDeclaration, FactKind, FactName, FactValue } from './fact.ts';
 import { LIMITS } from './limits.ts';
 
 /* The bricks of caseFacts: every part of a case gives entries and declares the names it gives. */
@@ -18,7 +18,9 @@ export const blank = (kind: FactKind): Fact => ({ is: 'unknown', kind });
 export const NOT_APPLICABLE: Fact = { is: 'not-applicable' };
 const FLAG: FactValue = { kind: 'flag' };
 
+/** It is known and prints. */
 export const known = (value: FactValue): Fact => ({ is: 'known', value });
+/** A condition that holds, or does not. */
 export const flag = (holds: boolean): Fact => (holds ? known(FLAG) : NOT_APPLICABLE);
 /** A value if there is one, else a blank to fill in by hand. */
 export const orBlank = (kind: FactKind, value: FactValue | undefined): Fact => (value ? known(value) : blank(kind));
@@ -53,6 +55,16 @@ export function readSum(typed: Answer, currency: string): Money | undefined {
   return money && money.minor > 0 && money.minor <= LARGEST_SUM_MINOR ? money : undefined;
 }
 
+/** The letter sets its own quotes round a name and round what was said. */
+export const withoutQuotes = (text: string): string => /^[«"“„]([^«»"“”„]+)[»"”“]$/u.exec(text)?.[1] ?? text;
+
+/** A cell that is left empty where there is no text. */
+export const textCell = (text: string | undefined): Cell => (text ? { kind: 'text', text } : { kind: 'empty' });
+/** A day with its time, if that is known; a day that is not known is filled in by hand. */
+export const dayCell = (date: PlainDate | undefined, time: string | undefined): Cell =>
+  date ? { kind: 'date', date, ...(time ? { time } : {}) } : { kind: 'blank' };
+
+/* Values, if there is something to make them of. */
 export const textValue = (text: string | undefined): FactValue | undefined =>
   text === undefined ? undefined : { kind: 'text', text };
 export const dateValue = (date: PlainDate | undefined): FactValue | undefined =>
@@ -69,5 +81,6 @@ export const optional = (name: FactName, kind: FactKind, ...under: readonly Fact
   name,
   { kind, optional: true, ...(under.length === 0 ? {} : { under }) },
 ];
+/** Declares conditions. */
 export const flags = (...names: readonly FactName[]): FactDeclarations =>
   names.map((name) => [name, { kind: 'flag', optional: true }]);

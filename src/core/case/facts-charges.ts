@@ -4,6 +4,7 @@ import { isEmptyCharge } from './charge-total.ts';
 import type { ChargeRow } from './draft.ts';
 import type { Cell, FactValue } from './fact.ts';
 import {
+  dayCell,
   type FactDeclarations,
   type FactEntry,
   flag,
@@ -15,7 +16,9 @@ import {
   readDay,
   readLine,
   readSum,
+  textCell,
   textValue,
+  withoutQuotes,
 } from './fact-entries.ts';
 import { LIMITS } from './limits.ts';
 import { readTime } from './readings.ts';
@@ -113,7 +116,7 @@ function readCharges(typed: readonly ChargeRow[], currency: Currency, today: Pla
     .map((row) => ({
       date: readDay(row.date, today),
       time: readTime(row.time),
-      what: withoutQuotes(readLine(row.what)),
+      what: nameOf(row.what),
       shortNumber: readLine(row.shortNumber, LIMITS.mark),
       operation: readLine(row.operationId, LIMITS.mark),
       sum: readSum(row.sum, currency),
@@ -155,17 +158,15 @@ function cellOf(row: ReadCharge, index: number, column: string): Cell {
       return { kind: 'text', text: String(index + 1) };
     case 'date':
     case 'time':
-      return row.date ? { kind: 'date', date: row.date, ...(row.time ? { time: row.time } : {}) } : { kind: 'blank' };
+      return dayCell(row.date, row.time);
     case 'what':
       return textCell([row.what, row.shortNumber].filter((part) => part !== undefined).join(', '));
     case 'operation':
-      return textCell(row.operation ?? '');
+      return textCell(row.operation);
     default:
       return row.sum ? { kind: 'money', money: row.sum } : { kind: 'blank' };
   }
 }
-
-const textCell = (text: string): Cell => (text === '' ? { kind: 'empty' } : { kind: 'text', text });
 
 /** Undefined if a row lacks its day: it may lie outside the days that are known. */
 function periodOf(rows: readonly ReadCharge[]): FactValue | undefined {
@@ -182,7 +183,7 @@ function commonOf(values: readonly (string | undefined)[]): string | undefined {
   return values.every((value) => value === first) ? first : undefined;
 }
 
-/** The letter sets its own quotes round a name. */
-function withoutQuotes(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : (/^[«"“„]([^«»"“”„]+)[»"”“]$/u.exec(text)?.[1] ?? text);
+function nameOf(typed: string): string | undefined {
+  const name = readLine(typed);
+  return name === undefined ? undefined : withoutQuotes(name);
 }

@@ -15,6 +15,7 @@ import {
   readLine,
   readParagraphs,
   readSum,
+  textCell,
   textValue,
 } from './fact-entries.ts';
 import { LIMITS } from './limits.ts';
@@ -153,7 +154,6 @@ function exhibitCells(exhibit: ExhibitRow): readonly Cell[] | undefined {
   if (caption === undefined) return undefined;
   const sheets = readCount(exhibit.sheets);
   const fileName = exhibit.kind === 'file' ? readLine(exhibit.fileName) : undefined;
-  const cell = (text: string | undefined): Cell => (text === undefined ? { kind: 'empty' } : { kind: 'text', text });
   const kind = sheets !== undefined ? 'paper' : fileName !== undefined ? 'file' : 'plain';
-  return [cell(kind), cell(caption), cell(sheets?.toString()), cell(fileName)];
+  return [kind, caption, sheets?.toString(), fileName].map(textCell);
 }

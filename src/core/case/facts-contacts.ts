@@ -3,6 +3,7 @@ import { CHANNELS, type ContactRow, type Draft } from './draft.ts';
 import type { Cell, FactValue } from './fact.ts';
 import {
   dateValue,
+  dayCell,
   type FactDeclarations,
   type FactEntry,
   flag,
@@ -13,7 +14,9 @@ import {
   orSilent,
   readDay,
   readLine,
+  textCell,
   textValue,
+  withoutQuotes,
 } from './fact-entries.ts';
 import { LIMITS } from './limits.ts';
 import { readTime } from './readings.ts';
@@ -52,7 +55,7 @@ const isFilled = ({ date, time, channel, ticket, reply }: ContactRow): boolean =
 /** The letter sets its own quotes and full stop round a reply. */
 function replyOf(row: ContactRow | undefined): string | undefined {
   const text = readLine(row?.reply ?? '', LIMITS.story)?.replace(/\.$/u, '');
-  return text === undefined ? undefined : (/^[«"“„]([^«»"“”„]+)[»"”“]$/u.exec(text)?.[1] ?? text);
+  return text === undefined ? undefined : withoutQuotes(text);
 }
 
 function table(rows: readonly ContactRow[], today: PlainDate): FactValue {
@@ -68,11 +71,6 @@ function table(rows: readonly ContactRow[], today: PlainDate): FactValue {
 }
 
 function cellOf(row: ContactRow, column: string, today: PlainDate): Cell {
-  if (column === 'date') {
-    const date = readDay(row.date, today);
-    const time = readTime(row.time);
-    return date ? { kind: 'date', date, ...(time ? { time } : {}) } : { kind: 'blank' };
-  }
-  const text = column === 'ticket' ? readLine(row.ticket, LIMITS.mark) : replyOf(row);
-  return text === undefined ? { kind: 'empty' } : { kind: 'text', text };
+  if (column === 'date') return dayCell(readDay(row.date, today), readTime(row.time));
+  return textCell(column === 'ticket' ? readLine(row.ticket, LIMITS.mark) : replyOf(row));
 }

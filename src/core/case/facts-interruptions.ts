@@ -5,6 +5,7 @@ import type { InterruptionRow } from './draft.ts';
 import type { Cell, Fact, FactValue } from './fact.ts';
 import {
   dateValue,
+  dayCell,
   type FactDeclarations,
   type FactEntry,
   flag,
@@ -155,9 +156,6 @@ function table(rows: readonly ReadInterruption[]): FactValue {
 
 /** What lasts has no end, which is not the same as an end that is not known. */
 const NO_END: Cell = { kind: 'text', text: '—' };
-
-const dayCell = (date: PlainDate | undefined, time: string | undefined): Cell =>
-  date ? { kind: 'date', date, ...(time ? { time } : {}) } : { kind: 'blank' };
 
 function workingTable(fee: Money, working: Recalculation, language: string): Fact {
   const amount = languageOf(language).formatCell({ kind: 'money', money: fee });

@@ -11,6 +11,7 @@ import {
   readLine,
   textValue,
 } from './fact-entries.ts';
+import { OTHER_OPERATOR } from './operator-step.ts';
 
 export const RESPONDENT_FACTS: FactDeclarations = [
   always('respondent.full', 'text'),
@@ -25,7 +26,7 @@ export function respondentFacts(draft: Draft, pack: JurisdictionPack): readonly 
   const language = letterLanguage(pack);
   const registered = pack.operators.find(({ id }) => id === operator);
   const legalName = registered?.legalName[language];
-  const full = legalName?.full ?? (operator === 'other' ? readLine(otherName) : undefined);
+  const full = legalName?.full ?? (operator === OTHER_OPERATOR ? readLine(otherName) : undefined);
   const short = legalName?.short ?? full;
   return [
     ['respondent.full', orBlank('text', textValue(full))],

@@ -1,5 +1,6 @@
 import type { Ground } from '../jurisdiction/pack.ts';
 import { z } from '../zod.ts';
+import { exclude } from './case-grounds.ts';
 import { LIMITS } from './limits.ts';
 import { findingAll, type StepFields, wrong } from './step-fields.ts';
 
@@ -20,9 +21,8 @@ function wrongGrounds(chosen: readonly string[], offered: readonly Ground[]): Fo
     const before = chosen.slice(0, at);
     if (!ground) return [{ ...wrong('notOffered', { value: id }), path: [at] }];
     if (before.includes(id)) return [{ ...wrong('twice', { value: id }), path: [at] }];
-    const clash = before.find(
-      (other) => ground.excludes.includes(other) || offered.find((one) => one.id === other)?.excludes.includes(id),
-    );
-    return clash === undefined ? [] : [{ ...wrong('excludedPair', { ground: id, other: clash }), path: [at] }];
+    const others = before.flatMap((other) => offered.find((one) => one.id === other) ?? []);
+    const clash = others.find((other) => exclude(ground, other));
+    return clash ? [{ ...wrong('excludedPair', { ground: id, other: clash.id }), path: [at] }] : [];
   });
 }
