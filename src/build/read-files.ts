@@ -19,7 +19,7 @@ export function countriesIn(root: string): readonly string[] {
 }
 
 /** Reads `<root>/common` and `<root>/<country>`: YAML and JSON as values with the line of each, templates as text. */
-export function readPackFiles(root: string, country: string): Result<PackFiles, PackProblem> {
+function readPackFiles(root: string, country: string): Result<PackFiles, PackProblem> {
   const files = new Map<string, PackFile>();
   const problems: PackProblem[] = [];
   for (const path of [COMMON, country].flatMap((folder) => filesUnder(join(root, folder)))) {

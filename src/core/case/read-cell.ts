@@ -53,7 +53,7 @@ const signOf = (sign: string | undefined): '+' | '-' | '' => (sign === '+' ? '+'
 const typedTime = (time: string): string => time.slice(0, 5).replace(/:$/u, '').padStart(5, '0');
 
 /** A day as one types it into a field: 12.10.2026. */
-export function typedDay(date: PlainDate): string {
+function typedDay(date: PlainDate): string {
   const { year, month, day } = partsOf(date);
   return `${String(day).padStart(2, '0')}.${String(month).padStart(2, '0')}.${year}`;
 }
