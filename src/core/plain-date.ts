@@ -57,10 +57,12 @@ export function day(text: string): PlainDate {
   return value;
 }
 
+/** Year, month from 1 and day of the month. */
 export function partsOf(date: PlainDate): { readonly year: number; readonly month: number; readonly day: number } {
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
 }
 
+/** So many days later; earlier, if negative. */
 export function addDays(date: PlainDate, days: number): PlainDate {
   return fromInstant(new Date(instantOf(date) + days * MILLISECONDS_PER_DAY));
 }
@@ -75,6 +77,7 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
   return result;
 }
 
+/** 28 to 31; months count from 1. */
 export function daysInMonth(year: number, month: number): number {
   if (month !== 2) return SHORT_MONTHS.includes(month) ? 30 : 31;
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;

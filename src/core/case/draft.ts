@@ -155,7 +155,9 @@ export type ContactRow = z.infer<typeof contact>;
 export type ExhibitRow = z.infer<typeof exhibit>;
 export type PersonName = Pick<Draft['claimant'], keyof typeof name>;
 
+/** A case of which nothing is answered yet. */
 export const emptyDraft = (): Draft => draftShape.parse({});
+/* Rows as the form adds them. */
 export const emptyCharge = (): ChargeRow => charge.parse({});
 export const emptyInterruption = (): InterruptionRow => interruption.parse({});
 export const emptyContact = (): ContactRow => contact.parse({});

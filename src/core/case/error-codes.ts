@@ -44,4 +44,5 @@ export type ErrorFacts = Readonly<Record<string, string | number>>;
 /** One thing that is wrong, at a dotted path: inside its step ('charges.paid-subscription.0.date') or inside a file. */
 export type FieldProblem = { readonly path: string; readonly code: ErrorCode; readonly facts?: ErrorFacts };
 
+/** Tells an error code from any other message of an issue. */
 export const isErrorCode = (text: string): text is ErrorCode => ERROR_CODES.some((code) => code === text);

@@ -69,9 +69,11 @@ export const sumField = ({ currency, ...options }: Options & { readonly currency
     return sum.minor > LARGEST_SUM_MINOR ? wrong('tooLarge', { limit: LARGEST_SUM_MINOR / 100 }) : undefined;
   }, options);
 
+/** A telephone number; without its calling code it is one of the country's own. */
 export const phoneField = ({ callingCode, ...options }: Options & { readonly callingCode: string }) =>
   field((clean) => (readPhone(clean, callingCode) ? undefined : wrong('badPhone')), options);
 
+/** An address of e-mail on one line. */
 export const emailField = (options: Options = {}) =>
   field((clean) => (readEmail(clean) ? longerThan(LIMITS.line, onOneLine(clean)) : wrong('badEmail')), options);
 

@@ -10,6 +10,7 @@ export type StepContext = { readonly draft: Draft; readonly pack: JurisdictionPa
 export type StepFields = (context: StepContext) => z.ZodMiniType;
 export type Wrong = { readonly code: ErrorCode; readonly facts?: ErrorFacts };
 
+/** One finding, with the facts that its words name. */
 export const wrong = (code: ErrorCode, facts?: ErrorFacts): Wrong => (facts ? { code, facts } : { code });
 
 /** A check whose issues carry an error code as their message and its facts as `params`. */
@@ -40,6 +41,7 @@ export function problemOf(issue: z.core.$ZodIssue): FieldProblem {
   return { path: path.map(String).join('.'), ...wrongOf(issue) };
 }
 
+/** What an issue of any schema says, as one of our codes. */
 export function wrongOf(issue: z.core.$ZodIssue): Wrong {
   switch (issue.code) {
     case 'custom':

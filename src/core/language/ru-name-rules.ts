@@ -70,8 +70,10 @@ const MANS_FORM = /(?:[оеё]в|[иы]н|[сц]кий|ый)$/u;
 const CONSONANT_OR_SOFT = /[бвгджзйклмнпрстфхцчшщьъ]$/u;
 const VOWEL = /[аеёиоуыэюя]/u;
 
+/** «фон», «оглы»: a part that never changes. */
 export const isParticle = (word: string): boolean => PARTICLES.includes(word);
 
+/** The gender that the ending of a patronymic tells; undefined for any other word. */
 export const genderOfPatronymic = (word: string): Gender | undefined => {
   if (MALE_PATRONYMIC.test(word)) return 'male';
   return FEMALE_PATRONYMIC.test(word) ? 'female' : undefined;

@@ -62,4 +62,5 @@ export type Run = {
   readonly norms?: readonly string[];
 };
 
+/** What one reads of a line. */
 export const textOf = (line: Line): string => line.map((run) => run.text).join('');

@@ -16,6 +16,7 @@ export type Writing = {
   readonly problems: ComposeProblem[];
 };
 
+/** An empty sheet: nothing said, nothing wrong yet. */
 export function startWriting(order: LetterOrder, pack: JurisdictionPack, said: LetterWords): Writing {
   return {
     order,
