@@ -82,7 +82,7 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
 
   /** Reads what was typed since the last time. */
   const settle = () => {
-    const typed = [...unread].map(([step, values]) => [step, values()]);
+    const typed = [...unread].map(([step, values]) => [step, values()] as const);
     forgetUnread();
     if (typed.length > 0 && state.is === 'open') update({ draft: { ...state.draft, ...Object.fromEntries(typed) } });
   };
