@@ -120,11 +120,13 @@ async function watchWorker(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const times: number[] = [];
     Object.assign(window, { workerTimes: times });
-    const post = Worker.prototype.postMessage;
-    Worker.prototype.postMessage = function (this: Worker, ...sent: [unknown]) {
-      const start = performance.now();
-      this.addEventListener('message', () => times.push(performance.now() - start), { once: true });
-      post.apply(this, sent);
+    const Plain = window.Worker;
+    window.Worker = class extends Plain {
+      override postMessage(message: unknown): void {
+        const start = performance.now();
+        this.addEventListener('message', () => times.push(performance.now() - start), { once: true });
+        super.postMessage(message);
+      }
     };
   });
 }
@@ -141,7 +143,7 @@ async function measure(page: Page) {
     await button.waitFor();
     await Promise.all([page.waitForEvent('download'), button.click()]);
   }
-  const docx: readonly number[] = await page.evaluate(() => [...Reflect.get(window, 'workerTimes')]);
+  const docx = await page.evaluate(() => [...(Reflect.get(window, 'workerTimes') as number[])]);
 
   await page.goto(page.url().replace(/review.*$/u, 'details'));
   await page.locator('textarea[name="story"]').waitFor();
