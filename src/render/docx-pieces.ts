@@ -15,6 +15,7 @@ import {
 } from 'docx';
 import { textOf, type Line } from '#core/letter/document.ts';
 import { columnWidthsMm, totalCells } from './columns.ts';
+import { closing } from './docx-closing.ts';
 import { STYLE, twips } from './docx-styles.ts';
 import { keepRules } from './keep-rules.ts';
 import { PAGE, TYPE_AREA } from './page-style.ts';
@@ -35,10 +36,14 @@ type Surroundings = {
 /** One copy's paragraphs and tables in reading order. */
 export function docxPieces(pieces: readonly Piece[]): readonly (Paragraph | Table)[] {
   const signatureAt = pieces.findIndex((piece) => piece.kind === 'signature');
-  return pieces.flatMap((piece, at) => {
-    const keepNext = keepRules(pieces, at).keepsNext === true || (at < signatureAt && at >= signatureAt - 2);
+  const draw = (piece: Piece, at: number) => {
+    const keepNext = keepRules(pieces, at).keepsNext === true || at === signatureAt - 2;
     return docxPiece(piece, { keepNext, before: pieces[at - 1], after: pieces[at + 1] });
-  });
+  };
+  const closingAt = pieces[signatureAt - 1]?.kind === 'text' ? signatureAt - 1 : signatureAt;
+  if (signatureAt < 0) return pieces.flatMap(draw);
+  const before = pieces.slice(0, closingAt).flatMap(draw);
+  return [...before, closing(pieces.slice(closingAt).flatMap((piece, at) => draw(piece, closingAt + at)))];
 }
 
 function docxPiece(piece: Piece, around: Surroundings): readonly (Paragraph | Table)[] {

@@ -44,6 +44,6 @@ test('a table repeats its head and divides no row', async () => {
   expect(document.match(/<w:cantSplit\/>/gu)).toHaveLength(letterRows());
 });
 
-/** Head, rows and total of the charges, and the receipt mark. */
+/** Head, rows and total of the charges, the receipt mark, and the row that holds it with the signature. */
 const letterRows = (): number =>
-  1 + letter.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : [])).length + 1 + 1;
+  1 + letter.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : [])).length + 1 + 2;
