@@ -41,7 +41,7 @@ export function loadPackFromFolder(root: string, country: string): Result<Jurisd
   return files.ok ? readPack(country, files.value) : files;
 }
 
-/** A problem as editors and terminals link it: `templates/ru/norms.yaml:12 badDay (path: 3.checked)`. */
+/** A problem as editors and terminals link it: `templates/ru/norms/civil-code.yaml:12 badDay (path: 3.checked)`. */
 export function describeProblem(root: string, { file, line, code, facts }: PackProblem): string {
   const told = Object.entries(facts).map(([name, value]) => `${name}: ${value}`);
   return `${join(root, file)}:${line} ${code}${told.length > 0 ? ` (${told.join(', ')})` : ''}`;

@@ -1,6 +1,6 @@
 import { checkScreenNames } from './check-screen-names.ts';
-import type { JurisdictionPack } from './pack.ts';
-import type { PackReader } from './pack-files.ts';
+import type { JurisdictionPack, Norm } from './pack.ts';
+import type { PackReader, Place } from './pack-files.ts';
 
 type Ids = readonly { readonly id: string }[];
 type PerLanguage = Readonly<Record<string, unknown>>;
@@ -18,7 +18,6 @@ export function checkReferences(pack: JurisdictionPack, reader: PackReader): voi
 function checkUnique(pack: JurisdictionPack, reader: PackReader): void {
   const lists: Readonly<Record<string, Ids>> = {
     'acts.yaml': pack.acts,
-    'norms.yaml': pack.norms,
     'deadlines.yaml': pack.deadlines,
     'operators.yaml': pack.operators,
     'authorities.yaml': pack.authorities,
@@ -29,6 +28,10 @@ function checkUnique(pack: JurisdictionPack, reader: PackReader): void {
       if (first !== index) reader.report({ file: `${pack.id}/${name}`, path: [index, 'id'] }, 'idTwice', { id });
     });
   }
+  pack.norms.forEach((norm, index) => {
+    const first = pack.norms.findIndex(({ id }) => id === norm.id);
+    if (first !== index) reader.report(placeOf(pack, norm, 'id'), 'idTwice', { id: norm.id });
+  });
 }
 
 function checkLaw(pack: JurisdictionPack, reader: PackReader): void {
@@ -38,14 +41,13 @@ function checkLaw(pack: JurisdictionPack, reader: PackReader): void {
     requireLanguages(pack, reader, { ...place, path: [index, 'short'] }, act.short);
     if (act.hereafter) requireLanguages(pack, reader, { ...place, path: [index, 'hereafter'] }, act.hereafter);
   });
-  pack.norms.forEach((norm, index) => {
-    const file = `${pack.id}/norms.yaml`;
-    if (!has(pack.acts, norm.act)) reader.report({ file, path: [index, 'act'] }, 'actMissing', { act: norm.act });
+  for (const norm of pack.norms) {
+    if (!has(pack.acts, norm.act)) reader.report(placeOf(pack, norm), 'actMissing', { act: norm.act });
     if ((norm.inForce === undefined) === (norm.seen === undefined)) {
-      reader.report({ file, path: [index] }, 'inForceOrSeen', { norm: norm.id });
+      reader.report(placeOf(pack, norm), 'inForceOrSeen', { norm: norm.id });
     }
-    requireLanguages(pack, reader, { file, path: [index, 'place'] }, norm.place);
-  });
+    requireLanguages(pack, reader, placeOf(pack, norm, 'place'), norm.place);
+  }
   pack.deadlines.forEach((rule, index) => {
     for (const key of ['norm', 'startsNextDayBy', 'movesBy'] as const) {
       const norm = rule[key];
@@ -55,6 +57,12 @@ function checkLaw(pack: JurisdictionPack, reader: PackReader): void {
     }
   });
 }
+
+/** Where a norm stands: its place among those of its act. */
+const placeOf = (pack: JurisdictionPack, norm: Norm, ...path: readonly string[]): Place => ({
+  file: `${pack.id}/norms/${norm.act}.yaml`,
+  path: [pack.norms.filter(({ act }) => act === norm.act).indexOf(norm), ...path],
+});
 
 function checkGrounds(pack: JurisdictionPack, reader: PackReader): void {
   for (const ground of pack.grounds) {
@@ -118,12 +126,7 @@ function checkLetters(pack: JurisdictionPack, reader: PackReader): void {
 
 const has = (list: Ids, id: string): boolean => list.some((one) => one.id === id);
 
-function requireLanguages(
-  pack: JurisdictionPack,
-  reader: PackReader,
-  place: { readonly file: string; readonly path: readonly PropertyKey[] },
-  words: PerLanguage,
-): void {
+function requireLanguages(pack: JurisdictionPack, reader: PackReader, place: Place, words: PerLanguage): void {
   for (const language of pack.letterLanguages) {
     if (words[language] === undefined) reader.report(place, 'languageMissing', { language });
   }

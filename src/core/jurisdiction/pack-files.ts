@@ -5,7 +5,7 @@ import type { PackProblem } from './pack.ts';
 export type PackFile =
   | { readonly text: string }
   | { readonly value: unknown; lineOf(path: readonly PropertyKey[]): number };
-/** By path under the packs' root: 'ru/norms.yaml'. */
+/** By path under the packs' root: 'ru/acts.yaml'. */
 export type PackFiles = ReadonlyMap<string, PackFile>;
 
 export type Place = { readonly file: string; readonly path: readonly PropertyKey[] };

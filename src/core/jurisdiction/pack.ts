@@ -49,10 +49,10 @@ export const actsFile = z.array(
   }),
 );
 
+/** templates/<country>/norms/<act>.yaml: the norms of one act, which the file's name tells. */
 export const normsFile = z.array(
   z.strictObject({
     id,
-    act: id,
     /** Printed exactly: «п. 5 ст. 55»; per letter language. */
     place: perLanguage,
     /** What it says, in one plain sentence per interface language ('ru', 'en'). */
@@ -125,40 +125,51 @@ export const authoritiesFile = z.array(
   }),
 );
 
-/** templates/common/questions.yaml: asked on the details step when a chosen ground needs them. The answer is a fact of the same name. */
-export const questionsFile = z.array(
-  z.strictObject({
-    id,
-    kind: z.enum(['text', 'paragraphs', 'date', 'money', 'choice']),
-    /** For `choice`: each option is a flag fact `<question>.<option>`. The screen shows two or three as a row. */
-    options: z.optional(z.array(id).check(z.minLength(2))),
-    /** A fact (of another question's option, usually) under which it is asked at all. */
-    onlyIf: z.optional(z.string()),
-    required: z._default(z.boolean(), false),
-    /** "I don't know" is offered. */
-    mayBeUnknown: z._default(z.boolean(), false),
-    /** What not knowing does to the letter: a ruled blank, or silence (the sentence is left out). */
-    ifUnknown: z._default(z.enum(['blank', 'silent']), 'silent'),
-    /** `date`: days in the future are refused unless true. */
-    mayBeFuture: z._default(z.boolean(), false),
-  }),
-);
+/**
+ * Asked on the details step when a chosen ground needs it. The answer is a fact of the same name. A ground that only names
+ * the `id` asks what another ground defines.
+ */
+const question = z.strictObject({
+  id,
+  kind: z.optional(z.enum(['text', 'paragraphs', 'date', 'money', 'choice'])),
+  /** For `choice`: each option is a flag fact `<question>.<option>`. The screen shows two or three as a row. */
+  options: z.optional(z.array(id).check(z.minLength(2))),
+  /** A fact (of another question's option, usually) under which it is asked at all. */
+  onlyIf: z.optional(z.string()),
+  required: z._default(z.boolean(), false),
+  /** "I don't know" is offered. */
+  mayBeUnknown: z._default(z.boolean(), false),
+  /** What not knowing does to the letter: a ruled blank, or silence (the sentence is left out). */
+  ifUnknown: z._default(z.enum(['blank', 'silent']), 'silent'),
+  /** `date`: days in the future are refused unless true. */
+  mayBeFuture: z._default(z.boolean(), false),
+});
 
-/** templates/common/grounds.yaml: what countries share about a ground. */
-export const commonGroundsFile = z.array(
-  z.strictObject({
-    id,
-    group: z.enum(['money', 'service', 'contract', 'conduct', 'purchase']),
-    /** Which rows it asks for. */
-    rows: z._default(z.enum(['none', 'charges', 'interruptions']), 'none'),
-    questions: z.array(id),
-    /** Useful exhibits, the checklist of the evidence step. */
-    exhibits: z.array(id),
-  }),
-);
+const GROUPS = ['money', 'service', 'contract', 'conduct', 'purchase'] as const;
+
+/** templates/common/grounds.yaml: the ids of grounds by group, in the order of the screen. */
+export const groundOrderFile = z.array(z.strictObject({ group: z.enum(GROUPS), grounds: z.array(id) }));
+
+/** What a ground asks and what proves it; a country's own answer stands in place of the common one. */
+const groundQuestions = {
+  /** Which rows it asks for. */
+  rows: z.enum(['none', 'charges', 'interruptions']),
+  questions: z.array(question),
+  /** Useful exhibits, the checklist of the evidence step. */
+  exhibits: z.array(id),
+};
+
+/** templates/common/grounds/<ground>.yaml: what countries share about a ground. */
+export const commonGroundFile = z.strictObject({
+  ...groundQuestions,
+  rows: z._default(groundQuestions.rows, 'none'),
+});
 
 /** templates/<country>/grounds/<ground>.yaml */
 export const groundFile = z.strictObject({
+  rows: z.optional(groundQuestions.rows),
+  questions: z.optional(groundQuestions.questions),
+  exhibits: z.optional(groundQuestions.exhibits),
   /** Kinds of service it fits; others do not show it. */
   services: z.array(z.enum(SERVICES)).check(z.minLength(1)),
   /** Grounds it cannot stand beside: a contract never concluded excludes all that presume one. */
@@ -209,13 +220,21 @@ export const wordsFile = z.strictObject({
 
 export type JurisdictionFile = z.infer<typeof jurisdictionFile>;
 export type Act = z.infer<typeof actsFile>[number];
-export type Norm = z.infer<typeof normsFile>[number];
+export type Norm = { readonly act: string } & z.infer<typeof normsFile>[number];
 export type DeadlineRule = z.infer<typeof deadlinesFile>[number];
 export type WorkCalendar = z.infer<typeof calendarFile>;
 export type Operator = z.infer<typeof operatorsFile>[number];
 export type Authority = z.infer<typeof authoritiesFile>[number];
-export type Question = z.infer<typeof questionsFile>[number];
-export type Ground = { readonly id: string } & z.infer<typeof commonGroundsFile>[number] & z.infer<typeof groundFile>;
+export type Question = { readonly kind: NonNullable<z.infer<typeof question>['kind']> } & z.infer<typeof question>;
+export type GroundGroup = (typeof GROUPS)[number];
+export type Ground = Omit<z.infer<typeof groundFile>, keyof typeof groundQuestions> & {
+  readonly id: string;
+  readonly group: GroundGroup;
+  readonly rows: z.infer<typeof groundQuestions.rows>;
+  /** Ids of the pack's questions. */
+  readonly questions: readonly string[];
+  readonly exhibits: readonly string[];
+};
 export type Words = z.infer<typeof wordsFile>;
 export type Service = (typeof SERVICES)[number];
 

@@ -73,7 +73,7 @@ const questionProblems = (pack: JurisdictionPack, facts: FactCatalogue): readonl
   pack.questions
     .filter(({ onlyIf }) => onlyIf !== undefined && !facts.has(onlyIf))
     .map(({ id, onlyIf = '' }) => ({
-      file: 'common/questions.yaml',
+      file: `common/grounds/${pack.grounds.find(({ questions }) => questions.includes(id))?.id ?? ''}.yaml`,
       line: 1,
       code: 'unknownFact',
       facts: { question: id, fact: onlyIf },

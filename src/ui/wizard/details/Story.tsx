@@ -9,7 +9,7 @@ import { useCase } from '../case-context.tsx';
 import styles from './details.module.css';
 
 /** The story in the person's own words, with questions that help to begin. */
-export function Story({ ground }: { readonly ground: string | undefined }) {
+export function Story({ ground = '' }: { readonly ground: string | undefined }) {
   const { t, i18n } = useTranslation();
   const { pack } = useCase();
   const { getValues, setValue, setFocus } = useFormContext<Draft['details']>();
@@ -46,8 +46,10 @@ export function Story({ ground }: { readonly ground: string | undefined }) {
   );
 }
 
-function promptsOf(names: ScreenNames | undefined, ground: string | undefined): readonly string[] | undefined {
-  const all = names?.['storyPrompts'];
-  const found = typeof all === 'object' && !('length' in all) ? all[ground ?? ''] : undefined;
+function promptsOf(names: ScreenNames | undefined, ground: string): readonly string[] | undefined {
+  const found = partOf(partOf(names?.['grounds'], ground), 'storyPrompts');
   return Array.isArray(found) ? found : undefined;
 }
+
+const partOf = (names: ScreenNames[string] | undefined, key: string): ScreenNames[string] | undefined =>
+  typeof names === 'object' && !('length' in names) ? names[key] : undefined;

@@ -12,7 +12,6 @@ import styles from '../ground/ground.module.css';
 import { usePackWords } from '../pack-words.ts';
 import { StepFrame, useStepForm } from '../step-form.tsx';
 
-const GROUPS = ['money', 'service', 'contract', 'conduct', 'purchase'] as const satisfies readonly Ground['group'][];
 const SUMMARIES = ['none', 'one', 'two', 'three'] as const;
 
 /** What happened: one main ground, up to two more, in plain words. */
@@ -53,9 +52,8 @@ function Grounds() {
   return (
     <div className={styles['grounds']} data-field="grounds">
       <FieldNote words={words} />
-      {GROUPS.map((group) => {
+      {[...new Set(shown.map(({ group }) => group))].map((group) => {
         const grounds = shown.filter((ground) => ground.group === group);
-        if (grounds.length === 0) return null;
         return (
           <fieldset key={group}>
             <legend className={styles['group']}>{packWords(`groups.${group}`)}</legend>

@@ -1,0 +1,52 @@
+import {
+  commonGroundFile,
+  type Ground,
+  type GroundGroup,
+  groundFile,
+  groundOrderFile,
+  type JurisdictionPack,
+  type Question,
+} from './pack.ts';
+import type { PackReader } from './pack-files.ts';
+
+const ORDER = 'common/grounds.yaml';
+
+type ReadGround = { readonly ground: Ground; readonly questions: readonly Question[] };
+
+/**
+ * The grounds that a country knows, in the common order, and the questions that they ask. Each is what countries share about it,
+ * with the country's own answers laid over.
+ */
+export function readGrounds(id: string, reader: PackReader): Pick<JurisdictionPack, 'grounds' | 'questions'> {
+  const groups = reader.read(ORDER, groundOrderFile) ?? [];
+  const order = groups.flatMap(({ group, grounds }) => grounds.map((ground) => ({ group, id: ground })));
+  for (const file of reader.list(`${id}/grounds/`, '.yaml')) {
+    const ground = file.slice(file.lastIndexOf('/') + 1, -'.yaml'.length);
+    if (!order.some((one) => one.id === ground)) reader.report({ file, path: [] }, 'groundUnknown', { ground });
+  }
+  const read = order.flatMap((ground) => readGround(id, ground, reader) ?? []);
+  const asked = new Set(read.flatMap(({ ground }) => ground.questions));
+  const questions = read.flatMap((one) => one.questions).filter((question) => asked.has(question.id));
+  return { grounds: read.map(({ ground }) => ground), questions };
+}
+
+function readGround(
+  country: string,
+  { id, group }: { readonly id: string; readonly group: GroundGroup },
+  reader: PackReader,
+): ReadGround | undefined {
+  const file = `${country}/grounds/${id}.yaml`;
+  if (!reader.has(file)) return undefined;
+  const common = reader.read(`common/grounds/${id}.yaml`, commonGroundFile);
+  const own = reader.read(file, groundFile);
+  if (!common || !own) return undefined;
+  const questions = (own.questions ?? common.questions).map((question) => question.id);
+  const { rows = common.rows, exhibits = common.exhibits } = own;
+  return {
+    ground: { ...own, id, group, rows, questions, exhibits },
+    questions: [...common.questions, ...(own.questions ?? [])].filter(isDefined),
+  };
+}
+
+const isDefined = (question: { readonly kind?: Question['kind'] | undefined }): question is Question =>
+  question.kind !== undefined;
