@@ -30,7 +30,7 @@ declare global {
 
 /** The story of a paid subscription with a hundred charges, as a case file. */
 function caseOfManyRows(): string {
-  const read = readCaseFile(readFileSync('tests/cases/paid-subscription.json', 'utf8'));
+  const read = readCaseFile(readFileSync('tests/cases/ru/paid-subscription.json', 'utf8'));
   if (!read.ok) throw new Error('the story cannot be read');
   const { name, draft } = read.value;
   const [row] = draft.details.charges['paid-subscription'] ?? [];

@@ -33,18 +33,18 @@ const caseFile = (content: string | object) => {
   return path;
 };
 const readCase = (name: string) =>
-  JSON.parse(readFileSync(`tests/cases/${name}`, 'utf8')) as { draft: Record<string, Record<string, unknown>> };
+  JSON.parse(readFileSync(`tests/cases/ru/${name}`, 'utf8')) as { draft: Record<string, Record<string, unknown>> };
 
 describe('npm run letter', () => {
   test.concurrent.each([
     ['paid-subscription.json', '.docx', 'PK'],
-    ['old-passport-debt.json', '.html', '<!doctype html>'],
+    ['unconcluded-contract.json', '.html', '<!doctype html>'],
     ['internet-outage-representative.json', '.TXT', ''],
   ])(
     'writes the letter of %s as %s and says nothing',
     async (name, ending, begin) => {
       const out = place(ending);
-      const outcome = await run('letter', '--case', `tests/cases/${name}`, '--out', out, ...TODAY);
+      const outcome = await run('letter', '--case', `tests/cases/ru/${name}`, '--out', out, ...TODAY);
       expect(outcome).toMatchObject({ code: 0, stdout: '', stderr: '' });
       const written = readFileSync(out);
       expect(written.subarray(0, begin.length).toString('latin1')).toBe(begin);
@@ -58,7 +58,7 @@ describe('npm run letter', () => {
   }, async () => {
     const both = place('.txt');
     const one = place('.txt');
-    const asked = ['letter', '--case', 'tests/cases/paid-subscription.json', ...TODAY];
+    const asked = ['letter', '--case', 'tests/cases/ru/paid-subscription.json', ...TODAY];
     await Promise.all([run(...asked, '--out', both), run(...asked, '--copy', 'respondent', '--out', one)]);
     const copies = readFileSync(both, 'utf8').split('\f');
     expect(copies).toHaveLength(2);
@@ -109,9 +109,9 @@ describe('npm run letter', () => {
       ['--case: ', '--copy: ', '--out: '],
     ],
     [['--case', 'no-such.json', '--out', 'x.docx'], ['--case: ']],
-    [['--case', 'tests/cases/paid-subscription.json', '--out', '/no/such/folder/x.docx'], ['--out: ']],
-    [['--case', 'tests/cases/paid-subscription.json', '--out', 'x.docx', '--letter', 'suit'], ['--letter: ']],
-    [['--case', 'tests/cases/paid-subscription.json', '--colour', 'red'], ['options: ']],
+    [['--case', 'tests/cases/ru/paid-subscription.json', '--out', '/no/such/folder/x.docx'], ['--out: ']],
+    [['--case', 'tests/cases/ru/paid-subscription.json', '--out', 'x.docx', '--letter', 'suit'], ['--letter: ']],
+    [['--case', 'tests/cases/ru/paid-subscription.json', '--colour', 'red'], ['options: ']],
   ])(
     'with %j it says what is wrong with them and writes nothing',
     async (args, said) => {

@@ -75,8 +75,9 @@ describe('the words of the wizard', () => {
     }
   });
 
-  // What has no label of its own: identifiers, lists that have headings, and values shown inside another field.
+  // What has no label of its own: identifiers, lists that have headings, values shown inside another field, and what a pack names.
   const UNLABELLED = new Set([
+    'operator.letterLanguage',
     'details.rowsUnknown',
     'details.answers',
     'details.contacts',

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { STEPS } from '#core/case/step-ids.ts';
-import { caseText, draftOfCase } from '../support/case-letters.ts';
+import { caseText, draftOfCase } from '../support/letter-cases.ts';
 import { expect, test } from './support/test.ts';
 import {
   beginCase,
@@ -72,7 +72,7 @@ for (const [colorScheme, viewport] of [
       await nextButton(page, 'operator').click();
       await expect(page.getByRole('alert')).toBeFocused();
       expect(await violations(page)).toEqual([]);
-      await fillStep(page, 'operator', draftOfCase('paid-subscription'));
+      await fillStep(page, 'operator', draftOfCase('ru/paid-subscription'));
       const enlarge = words(viewport.width < 1100 ? 'letter.open' : 'letter.larger');
       await page.getByRole('button', { name: enlarge, exact: true }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
@@ -143,7 +143,7 @@ test('«Next» with something missing leads by keyboard from the list of what to
   await expect(
     page.getByRole('combobox', { name: words('wizard.operator.operator.label'), exact: true }),
   ).toBeFocused();
-  await fillStep(page, 'operator', draftOfCase('paid-subscription'));
+  await fillStep(page, 'operator', draftOfCase('ru/paid-subscription'));
   await goOn(page, 'operator');
   await tickGround(page, 'paid-subscription');
   await goOn(page, 'ground');

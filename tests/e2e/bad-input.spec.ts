@@ -7,7 +7,7 @@ import type { Draft } from '#core/case/draft.ts';
 import { LIMITS } from '#core/case/limits.ts';
 import { readingText } from '#core/letter/reading-text.ts';
 import { day } from '#core/plain-date.ts';
-import { draftOfCase, letterOf } from '../support/case-letters.ts';
+import { draftOfCase, letterOf } from '../support/letter-cases.ts';
 import { pagesOfPdf, toPdf } from '../support/paper.ts';
 import { readDocx } from '../support/read-docx.ts';
 import { expect, test } from './support/test.ts';
@@ -27,7 +27,7 @@ import {
 } from './support/wizard.ts';
 import { words } from './support/words.ts';
 
-const draft = draftOfCase('paid-subscription');
+const draft = draftOfCase('ru/paid-subscription');
 const PAPERS = 'build-output/bad-input';
 mkdirSync(PAPERS, { recursive: true });
 

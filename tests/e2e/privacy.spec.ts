@@ -1,6 +1,6 @@
 import { test as unwatched } from '@playwright/test';
 import { readSecurityHeaders } from '#build/security-headers.ts';
-import { draftOfCase } from '../support/case-letters.ts';
+import { draftOfCase } from '../support/letter-cases.ts';
 import { expect, test } from './support/test.ts';
 import { beginCase, fillCase, setClock } from './support/wizard.ts';
 import { words } from './support/words.ts';
@@ -14,7 +14,7 @@ test('a whole case asks for nothing but the app’s own files, all of them at th
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await beginCase(page);
-  await fillCase(page, draftOfCase('subscription-and-wrong-charge'));
+  await fillCase(page, draftOfCase('ru/subscription-and-wrong-charge'));
   const button = page.getByRole('button', { name: words('wizard.review.outputs.docx') });
   await Promise.all([page.waitForEvent('download'), button.click()]);
   const own = (url: string) =>
@@ -29,7 +29,7 @@ test('page and worker are served with the policy of public/_headers, and the pag
     policies.set(new URL(response.url()).pathname, response.headers()['content-security-policy']);
   });
   await beginCase(page);
-  await fillCase(page, draftOfCase('mobile-shutdown'));
+  await fillCase(page, draftOfCase('ru/mobile-shutdown'));
   const button = page.getByRole('button', { name: words('wizard.review.outputs.docx') });
   await Promise.all([page.waitForEvent('download'), button.click()]);
   const worker = [...policies.keys()].find((path) => path.includes('office.worker'));
@@ -58,7 +58,7 @@ unwatched(
     expect(inPage).toContain('TypeError');
 
     await beginCase(page);
-    await fillCase(page, draftOfCase('mobile-shutdown'));
+    await fillCase(page, draftOfCase('ru/mobile-shutdown'));
     const button = page.getByRole('button', { name: words('wizard.review.outputs.docx') });
     await Promise.all([page.waitForEvent('download'), button.click()]);
     const [worker] = page.workers();

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { copyFor } from '#core/letter/copy.ts';
 import type { LetterDocument } from '#core/letter/document.ts';
 import { day } from '#core/plain-date.ts';
-import { draftOfCase, letterOf } from '../support/case-letters.ts';
+import { draftOfCase, letterOf } from '../support/letter-cases.ts';
 import {
   copiesOfPaper,
   type PaperCopy,
@@ -18,7 +18,7 @@ import { expect, test } from './support/test.ts';
 import { beginCase, fillCase, TODAY } from './support/wizard.ts';
 import { words } from './support/words.ts';
 
-const STORIES = ['paid-subscription', 'old-passport-debt', 'imposed-antivirus', 'internet-outage-representative'];
+const STORIES = ['paid-subscription', 'unconcluded-contract', 'imposed-antivirus', 'internet-outage-representative'];
 const SCREENS = [
   { width: 360, height: 740 },
   { width: 1280, height: 800 },

@@ -7,8 +7,8 @@ import { day } from '#core/plain-date.ts';
 import { STEPS } from '#core/case/step-ids.ts';
 import { emptyDraft } from '#core/case/draft.ts';
 import { firstOpenStep } from '#core/case/steps.ts';
-import { caseText, draftOfCase, letterOf } from '../support/case-letters.ts';
-import { packRu } from '../support/pack-ru.ts';
+import { caseText, draftOfCase, letterOf } from '../support/letter-cases.ts';
+import { packRu } from '../support/packs.ts';
 import { guard } from './support/guard.ts';
 import { expect, test } from './support/test.ts';
 import {

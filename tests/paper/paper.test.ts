@@ -5,12 +5,12 @@ import { copyFor } from '#core/letter/copy.ts';
 import type { LetterDocument } from '#core/letter/document.ts';
 import { day } from '#core/plain-date.ts';
 import { toDocx } from '#render/docx.ts';
-import { CASE_NAMES, draftOfCase, letterOf } from '../support/case-letters.ts';
+import { CASE_NAMES, draftOfCase, letterOf } from '../support/letter-cases.ts';
 import { copiesOfPaper, pagesOfPdf, toPdf, toPictures, wordsOf, wordsOnPaper } from '../support/paper.ts';
 
 // Two pages a copy for what people write usually; two grounds with rows and words of one's own may take a third.
 const MOST_PAGES = 2;
-const THREE_PAGES = ['subscription-and-wrong-charge'];
+const THREE_PAGES = ['ru/subscription-and-wrong-charge'];
 const FOLDER = 'build-output/paper';
 const letters = new Map<string, LetterDocument>(
   CASE_NAMES.map((name) => [name, letterOf(draftOfCase(name), day('2026-11-24'))]),
@@ -21,7 +21,7 @@ const copies = (name: string) => copiesOfPaper(papers.get(name)!);
 
 beforeAll(async () => {
   mkdirSync(FOLDER, { recursive: true });
-  const place = (name: string, ending: string) => join(FOLDER, `${name}${ending}`);
+  const place = (name: string, ending: string) => join(FOLDER, `${name.replace('/', '-')}${ending}`);
   for (const [name, document] of letters) {
     writeFileSync(place(name, '.docx'), await toDocx([copyFor(document, 'respondent'), copyFor(document, 'claimant')]));
   }

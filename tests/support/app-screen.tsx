@@ -11,7 +11,7 @@ import { App } from '#ui/App.tsx';
 import { startInterface } from '#ui/i18n.ts';
 import { type Services, ServicesProvider } from '#ui/services.tsx';
 import { failingStores } from './failing-stores.ts';
-import { packRu } from './pack-ru.ts';
+import { packRu } from './packs.ts';
 
 type Heard = (written: { readonly id: CaseId; readonly revision: Revision }) => void;
 

@@ -2,18 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCaseFile } from '#core/case/case-file.ts';
 import type { Draft } from '#core/case/draft.ts';
+import { letterLanguage } from '#core/case/case-grounds.ts';
 import { letterOrder } from '#core/case/facts.ts';
 import { composeLetter } from '#core/letter/compose.ts';
 import type { LetterDocument } from '#core/letter/document.ts';
 import type { PlainDate } from '#core/plain-date.ts';
-import { packRu } from './pack-ru.ts';
+import { bareDraft } from './bare-draft.ts';
+import { COUNTRIES, packOf } from './packs.ts';
 
 const CASES = join(import.meta.dirname, '..', 'cases');
 
-/** The real stories, by the names of their files. */
-export const CASE_NAMES: readonly string[] = readdirSync(CASES)
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => file.slice(0, -'.json'.length));
+/** The real stories as `<country>/<file>`. One that bears a ground's name is that ground's full story. */
+export const CASE_NAMES: readonly string[] = COUNTRIES.flatMap((country) =>
+  readdirSync(join(CASES, country))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => `${country}/${file.slice(0, -'.json'.length)}`),
+);
 
 export const caseText = (name: string): string => readFileSync(join(CASES, `${name}.json`), 'utf8');
 
@@ -25,7 +29,27 @@ export function draftOfCase(name: string): Draft {
 
 /** The letter of a draft with its receipt mark, by the core alone. */
 export function letterOf(draft: Draft, today: PlainDate): LetterDocument {
-  const letter = composeLetter(letterOrder(draft, packRu(), today), packRu());
+  const pack = packOf(draft.operator.country);
+  const letter = composeLetter(letterOrder(draft, pack, today), pack);
   if (!letter.ok) throw new Error(JSON.stringify(letter.problems));
   return letter.value;
+}
+
+/** One letter of the corpus; its name is `<country>/<case>[-<variant>].<letter language>`. */
+export type CorpusLetter = { readonly name: string; readonly draft: Draft };
+
+/** Every letter that is kept: each story, and a ground's own story in each letter language, told in full and bare. */
+export const CORPUS: readonly CorpusLetter[] = CASE_NAMES.flatMap((name) => {
+  const draft = draftOfCase(name);
+  const pack = packOf(draft.operator.country);
+  const isGround = pack.grounds.some(({ id }) => name === `${pack.id}/${id}`);
+  if (!isGround) return [corpusLetter(name, draft)];
+  return pack.letterLanguages.flatMap((letterLanguage) => {
+    const told = { ...draft, operator: { ...draft.operator, letterLanguage } };
+    return [corpusLetter(name, told), corpusLetter(`${name}-bare`, bareDraft(told, pack))];
+  });
+});
+
+function corpusLetter(name: string, draft: Draft): CorpusLetter {
+  return { name: `${name}.${letterLanguage(draft, packOf(draft.operator.country))}`, draft };
 }

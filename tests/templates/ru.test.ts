@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { factCatalogue } from '#core/case/facts.ts';
 import { checkTemplates } from '#core/template/check-all.ts';
-import { packRu } from '../support/pack-ru.ts';
+import { packRu } from '../support/packs.ts';
 
 describe('the letters of Russia', () => {
   test('every template is proven without any case', () => {

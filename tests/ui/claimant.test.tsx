@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { DraftInput } from '#core/case/draft.ts';
 import { showStep } from '#tests/support/case-screen.tsx';
-import { packRu } from '#tests/support/pack-ru.ts';
+import { packRu } from '#tests/support/packs.ts';
 import { ClaimantStep } from '#ui/wizard/steps/ClaimantStep.tsx';
 
 const ANNA = { surname: 'Шевченко', given: 'Анна', patronymic: 'Павловна' };

@@ -5,7 +5,7 @@ import type { DraftInput } from '#core/case/draft.ts';
 import { readingText } from '#core/letter/reading-text.ts';
 import { day } from '#core/plain-date.ts';
 import { type CaseScreen, showStep } from '#tests/support/case-screen.tsx';
-import { packRu } from '#tests/support/pack-ru.ts';
+import { packRu } from '#tests/support/packs.ts';
 import { DemandsStep } from '#ui/wizard/steps/DemandsStep.tsx';
 
 const CASE: DraftInput = {

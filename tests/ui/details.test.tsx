@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { DraftInput } from '#core/case/draft.ts';
 import { rowNamed, showStep } from '#tests/support/case-screen.tsx';
-import { packRu } from '#tests/support/pack-ru.ts';
+import { packRu } from '#tests/support/packs.ts';
 import { DetailsStep } from '#ui/wizard/steps/DetailsStep.tsx';
 
 const charge = (date: string, sum: string) => ({ date, time: '09:14', what: 'Гороскоп Плюс', sum });

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { DraftInput } from '#core/case/draft.ts';
 import { showStep } from '#tests/support/case-screen.tsx';
-import { packRu } from '#tests/support/pack-ru.ts';
+import { packRu } from '#tests/support/packs.ts';
 import { EvidenceStep } from '#ui/wizard/steps/EvidenceStep.tsx';
 
 const paper = (id: string, caption: string, item = '') => ({ id, kind: 'paper' as const, caption, item, sheets: '1' });

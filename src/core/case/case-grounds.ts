@@ -15,5 +15,6 @@ export function groundsOf(draft: Draft, pack: JurisdictionPack): readonly Ground
 export const exclude = (ground: Ground, other: Ground): boolean =>
   ground.excludes.includes(other.id) || other.excludes.includes(ground.id);
 
-/** The language the letter is written in: the country's usual one. */
-export const letterLanguage = (pack: JurisdictionPack): string => pack.letterLanguages[0] ?? '';
+/** The language the letter is written in: the one chosen, if the country has it, else the country's usual one. */
+export const letterLanguage = ({ operator }: Draft, { letterLanguages }: JurisdictionPack): string =>
+  letterLanguages.find((language) => language === operator.letterLanguage) ?? letterLanguages[0] ?? '';

@@ -1,5 +1,4 @@
 import { languageOf } from '../language/language.ts';
-import type { JurisdictionPack } from '../jurisdiction/pack.ts';
 import { z } from '../zod.ts';
 import { groundsOf, letterLanguage } from './case-grounds.ts';
 import type { PersonName } from './draft.ts';
@@ -12,8 +11,9 @@ export const claimantFields: StepFields = (context) => {
   const { claimant } = draft;
   const represented = draft.operator.claimantKind === 'representative';
   const documents = documentDays(today);
+  const language = letterLanguage(draft, pack);
   return z.object({
-    ...nameFields(claimant, pack),
+    ...nameFields(claimant, language),
     address: lineField,
     ...reachFields(context, { emailNeeded: !represented || claimant.representative.email.trim() === '' }),
     line: phoneField({ callingCode: pack.callingCode }),
@@ -25,7 +25,7 @@ export const claimantFields: StepFields = (context) => {
     ...(represented
       ? {
           representative: z.object({
-            ...nameFields(claimant.representative, pack),
+            ...nameFields(claimant.representative, language),
             authorityDate: dayField(documents),
             ...reachFields(context, { emailNeeded: false }),
           }),
@@ -36,17 +36,17 @@ export const claimantFields: StepFields = (context) => {
 };
 
 /** True where the letter's grammar needs the gender and the name does not tell it for sure. */
-function needsGender(name: PersonName, pack: JurisdictionPack): boolean {
-  const grammar = languageOf(letterLanguage(pack)).names;
+function needsGender(name: PersonName, language: string): boolean {
+  const grammar = languageOf(language).names;
   const patronymic = name.noPatronymic ? undefined : name.patronymic;
   return grammar !== undefined && grammar.guessGender({ patronymic }) === undefined;
 }
 
-const nameFields = (name: PersonName, pack: JurisdictionPack) => ({
+const nameFields = (name: PersonName, language: string) => ({
   surname: nameField,
   given: nameField,
   ...(name.noPatronymic ? {} : { patronymic: nameField }),
-  ...(needsGender(name, pack) &&
+  ...(needsGender(name, language) &&
   name.surname !== '' &&
   name.given !== '' &&
   (name.noPatronymic || name.patronymic !== '')

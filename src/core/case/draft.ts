@@ -26,6 +26,8 @@ const operator = z.strictObject({
   /** Address of the respondent; for a registered operator it overrides the register's. */
   address: unknowable,
   service: z._default(z.enum(['', ...SERVICES]), ''),
+  /** A letter language of the pack; empty: the country's usual one. */
+  letterLanguage: typed,
   claimantKind: z._default(z.enum(['', 'self', 'representative']), ''),
 });
 

@@ -78,8 +78,9 @@ export function claimantFacts(
   const { claimant } = draft;
   const { callingCode } = pack;
   const represented = draft.operator.claimantKind === 'representative';
-  const name = personFact(claimant, pack);
-  const representative = represented ? personFact(claimant.representative, pack) : NOT_APPLICABLE;
+  const language = letterLanguage(draft, pack);
+  const name = personFact(claimant, language);
+  const representative = represented ? personFact(claimant.representative, language) : NOT_APPLICABLE;
   return [
     ['claimant.name', name],
     ['claimant.address', orBlank('text', textValue(readLine(claimant.address)))],
@@ -159,18 +160,18 @@ function marks(
   ];
 }
 
-function personFact(typed: PersonName, pack: JurisdictionPack): Fact {
-  const person = personOf(typed, pack);
+function personFact(typed: PersonName, language: string): Fact {
+  const person = personOf(typed, language);
   return orBlank('person', person && { kind: 'person', person });
 }
 
 /** The name as typed, with its gender where that is chosen or sure; undefined while surname or first name is missing. */
-export function personOf(typed: PersonName, pack: JurisdictionPack): Person | undefined {
+export function personOf(typed: PersonName, language: string): Person | undefined {
   const surname = readLine(typed.surname);
   const given = readLine(typed.given);
   if (!surname || !given) return undefined;
   const patronymic = typed.noPatronymic ? undefined : readLine(typed.patronymic);
-  const guessed = languageOf(letterLanguage(pack)).names?.guessGender({ patronymic });
+  const guessed = languageOf(language).names?.guessGender({ patronymic });
   const gender = typed.gender === '' ? guessed : typed.gender;
   const genitive = readLine(typed.genitive);
   return {

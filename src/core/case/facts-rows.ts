@@ -83,7 +83,7 @@ function bareRowFacts(ground: Ground, draft: Draft, pack: JurisdictionPack, toda
       const fee = isWholeServiceMissing(draft)
         ? readSum(details.answers['monthly-fee'] ?? '', pack.currency)
         : undefined;
-      const told = interruptionFacts(typed, fee, letterLanguage(pack), today);
+      const told = interruptionFacts(typed, fee, letterLanguage(draft, pack), today);
       return [
         ...told,
         ...outageFacts(draft),

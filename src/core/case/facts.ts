@@ -60,7 +60,7 @@ export function letterOrder(draft: Draft, pack: JurisdictionPack, today: PlainDa
   const [incident] = incidents.days;
   return {
     letter: 'claim',
-    language: letterLanguage(pack),
+    language: letterLanguage(draft, pack),
     grounds: grounds.map(({ id }) => id),
     leftOut: draft.demands.leftOut,
     facts: factsOf(draft, grounds, incidents, pack, today),

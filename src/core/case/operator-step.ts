@@ -12,5 +12,6 @@ export const operatorFields: StepFields = ({ draft, pack }) =>
     ...(draft.operator.operator === OTHER_OPERATOR ? { otherName: neededLineField } : {}),
     address: lineField,
     service: choiceField(pack.services),
+    letterLanguage: choiceField(pack.letterLanguages, {}),
     claimantKind: choiceField(['self', 'representative']),
   });

@@ -19,6 +19,12 @@ export function checkScreenNames(pack: JurisdictionPack, reader: PackReader): vo
 function keysOf(pack: JurisdictionPack): readonly (readonly string[])[] {
   return [
     ['country'],
+    ...(pack.letterLanguages.length > 1
+      ? [
+          ['letterLanguage', 'label'],
+          ...pack.letterLanguages.map((language) => ['letterLanguage', 'options', language]),
+        ]
+      : []),
     ...unique(pack.grounds.map(({ group }) => group)).map((group) => ['groups', group]),
     ...pack.grounds.flatMap(({ id }) => [
       ['grounds', id, 'name'],

@@ -4,8 +4,8 @@ import { useCase } from './case-context.tsx';
 
 /** How the letter cites a norm after its act's first mention («п. 7 ст. 55 Закона о связи»); '' for no norm of the pack. */
 export function useCitation(): (normId: string) => string {
-  const { pack } = useCase();
-  const language = letterLanguage(pack);
+  const { draft, pack } = useCase();
+  const language = letterLanguage(draft, pack);
   return (normId) => {
     const norm = pack.norms.find(({ id }) => id === normId);
     const act = pack.acts.find(({ id }) => id === norm?.act);

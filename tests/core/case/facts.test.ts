@@ -3,7 +3,7 @@ import { type DraftInput, draftShape } from '#core/case/draft.ts';
 import { caseFacts, factCatalogue, letterOrder } from '#core/case/facts.ts';
 import { relevantQuestions } from '#core/case/questions.ts';
 import { day } from '#core/plain-date.ts';
-import { packRu } from '../../support/pack-ru.ts';
+import { packRu } from '../../support/packs.ts';
 
 const TODAY = day('2026-11-24');
 const factsOf = (draft: DraftInput) => caseFacts(draftShape.parse(draft), packRu(), TODAY);

@@ -4,7 +4,7 @@ import type { Draft, ExhibitRow, PersonName } from '#core/case/draft.ts';
 import { relevantQuestions } from '#core/case/questions.ts';
 import { STEPS, type StepId } from '#core/case/step-ids.ts';
 import type { JurisdictionPack, Question } from '#core/jurisdiction/pack.ts';
-import { packRu } from '../../support/pack-ru.ts';
+import { packRu } from '../../support/packs.ts';
 import { about, anyOf, words } from './words.ts';
 
 /** The day on which the tests' device lives: a Monday. */

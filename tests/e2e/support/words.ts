@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { packRu } from '../../support/pack-ru.ts';
+import { packRu } from '../../support/packs.ts';
 
 /** Words of the interface by their keys, so that a test stays true when a wording changes. */
 const LOCALE: unknown = JSON.parse(readFileSync('locales/ru.json', 'utf8'));

@@ -12,11 +12,12 @@ import { useTypedName } from './use-typed-name.ts';
 /** Grammatical gender: told by the patronymic and shown for correction, else asked. Not asked where the letter has none. */
 export function GenderField({ prefix }: { readonly prefix: NamePrefix }) {
   const { t } = useTranslation();
-  const { pack } = useCase();
+  const { draft, pack } = useCase();
+  const language = letterLanguage(draft, pack);
   const typed = useTypedName(prefix);
   const [isOpen, setIsOpen] = useState(typed.gender !== '');
-  const person = personOf({ ...typed, gender: '' }, pack);
-  if (!languageOf(letterLanguage(pack)).names || (!person && !isOpen)) return null;
+  const person = personOf({ ...typed, gender: '' }, language);
+  if (!languageOf(language).names || (!person && !isOpen)) return null;
   if (person?.gender && !isOpen) {
     return (
       <p className={styles.derived}>

@@ -13,11 +13,12 @@ import { useTypedName } from './use-typed-name.ts';
 /** The name as it will stand after «от»; where grammar is not sure, with a caution. It can be corrected by hand. */
 export function GenitiveField({ prefix }: { readonly prefix: NamePrefix }) {
   const { t } = useTranslation();
-  const { pack } = useCase();
+  const { draft, pack } = useCase();
+  const language = letterLanguage(draft, pack);
   const typed = useTypedName(prefix);
   const [isOpen, setIsOpen] = useState(typed.genitive !== '');
-  const person = personOf(typed, pack);
-  const { names } = languageOf(letterLanguage(pack));
+  const person = personOf(typed, language);
+  const { names } = languageOf(language);
   if (!person || !names) return null;
   const { genitive, sure } = names.inflect(person);
   return (

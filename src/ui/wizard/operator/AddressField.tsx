@@ -13,10 +13,10 @@ const PUBLIC_COPY = 'third-party public copy, not a register';
 /** The respondent's address: from the register with its source and day (also while nothing is typed), or asked for. */
 export function AddressField({ operator }: { readonly operator: Operator | undefined }) {
   const { t } = useTranslation();
-  const { pack } = useCase();
+  const { draft, pack } = useCase();
   const { control, setValue } = useFormContext();
   const typed: unknown = useWatch({ control, name: 'address' });
-  const registered = operator?.address?.[letterLanguage(pack)];
+  const registered = operator?.address?.[letterLanguage(draft, pack)];
   const restore = () => setValue('address', registered, { shouldDirty: true, shouldValidate: true });
   return (
     <div>

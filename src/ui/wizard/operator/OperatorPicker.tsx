@@ -117,11 +117,11 @@ export function OperatorPicker() {
 
 /** The operator of the form, and what follows from choosing another: its address, the name that was typed for it. */
 function useChosenOperator(offered: readonly Offered[]) {
-  const { pack } = useCase();
+  const { draft, pack } = useCase();
   const { control, getValues, setValue, getFieldState } = useFormContext();
   const value: unknown = useWatch({ control, name: 'operator' });
   const addressOf = (id: unknown) =>
-    pack.operators.find((operator) => operator.id === id)?.address?.[letterLanguage(pack)] ?? '';
+    pack.operators.find((operator) => operator.id === id)?.address?.[letterLanguage(draft, pack)] ?? '';
   const choose = ({ id }: Offered, typed: string) => {
     const address: unknown = getValues('address');
     const isOwn = address !== null && address !== '' && address !== addressOf(getValues('operator'));

@@ -16,9 +16,9 @@ export type Offered = {
 /** The register's operators under the names people know, then «other». */
 export function useOffered(): readonly Offered[] {
   const { t, i18n } = useTranslation();
-  const { pack } = useCase();
+  const { draft, pack } = useCase();
+  const language = letterLanguage(draft, pack);
   return useMemo(() => {
-    const language = letterLanguage(pack);
     const known = pack.operators.map(({ id, brand, legalName }): Offered => {
       const full = legalName[language]?.full;
       const names = [...Object.values(brand), ...Object.values(legalName).flatMap((name) => [name.full, name.short])];
@@ -30,7 +30,7 @@ export function useOffered(): readonly Offered[] {
       };
     });
     return [...known, { id: OTHER_OPERATOR, label: t('wizard.operator.operator.other'), names: [] }];
-  }, [pack, i18n.language, t]);
+  }, [pack, language, i18n.language, t]);
 }
 
 /** The entries that hold what was typed; «other» always stands at the end. */

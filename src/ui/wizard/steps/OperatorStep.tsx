@@ -28,6 +28,9 @@ export function OperatorStep() {
       {operator === OTHER_OPERATOR && <TextField name="otherName" autoComplete="organization" />}
       {operator !== '' && <AddressField operator={known} />}
       <ChoiceField name="service" options={services.length > 0 ? services : pack.services} />
+      {pack.letterLanguages.length > 1 && (
+        <ChoiceField name="letterLanguage" keys="pack:letterLanguage" options={pack.letterLanguages} />
+      )}
       <ChoiceField name="claimantKind" options={['self', 'representative']} />
     </StepFrame>
   );

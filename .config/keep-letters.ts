@@ -1,0 +1,18 @@
+// npm run letters:keep -- PREFIX …: prints each letter of the corpus that is new or changed and begins so, and keeps it as golden.
+// Read what it prints before you commit it: what is kept is what a person has read.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { day } from '#core/plain-date.ts';
+import { toPlainText } from '#render/plain-text.ts';
+import { CORPUS, letterOf } from '#tests/support/letter-cases.ts';
+
+const prefixes = process.argv.slice(2);
+for (const { name, draft } of CORPUS) {
+  if (!prefixes.some((prefix) => name.startsWith(prefix))) continue;
+  const path = join('tests/golden', `${name}.txt`);
+  const text = toPlainText(letterOf(draft, day('2026-11-24')));
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
+  process.stdout.write(`\n── ${name}\n${text}`);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
