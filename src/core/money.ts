@@ -35,3 +35,12 @@ export function readMoney(typed: string, currency: Currency): Money | undefined 
 export function addMoney(sums: readonly Money[], currency: Currency): Money {
   return { minor: sums.reduce((total, sum) => total + sum.minor, 0), currency };
 }
+
+/**
+ * A sum multiplied and divided by whole numbers, rounded once, half a minor unit up: how clerks round money.
+ * Exact however large the product is. `by` is above zero, nothing is negative.
+ */
+export function shareOf(sum: Money, { times, by }: { readonly times: number; readonly by: number }): Money {
+  const [product, divisor] = [BigInt(sum.minor) * BigInt(times), BigInt(by)];
+  return { ...sum, minor: Number((product * 2n + divisor) / (divisor * 2n)) };
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addMoney, readMoney } from '#core/money.ts';
+import { addMoney, readMoney, shareOf } from '#core/money.ts';
 
 describe('a sum is read as people type or paste it', () => {
   test.each([
@@ -93,4 +93,15 @@ test('sums add up to the kopeck', () => {
     currency: 'RUB',
   });
   expect(addMoney([], 'RUB')).toEqual({ minor: 0, currency: 'RUB' });
+});
+
+test.each([
+  [650_00, 3, 31, 62_90],
+  [100, 1, 3, 33],
+  [200, 1, 3, 67],
+  [1, 1, 2, 1],
+  [0, 5, 7, 0],
+  [9_007_199_254_740_991, 3, 3, 9_007_199_254_740_991],
+])('%i × %i : %i is rounded once, to %i', (minor, times, by, share) => {
+  expect(shareOf({ minor, currency: 'RUB' }, { times, by })).toEqual({ minor: share, currency: 'RUB' });
 });

@@ -1,4 +1,4 @@
-import type { Money } from '../money.ts';
+import { type Money, shareOf } from '../money.ts';
 import { addDays, daysInMonth, type PlainDate, partsOf } from '../plain-date.ts';
 
 /** A break in the service. Without a time the whole day counts; a day with a time in it is a partial one. */
@@ -71,7 +71,7 @@ function monthsOf(days: readonly PlainDate[], fee: Money): readonly Recalculated
     const inMonth = days.filter((day) => day.startsWith(prefix)).map(partsOf);
     const { year, month } = { year: Number(prefix.slice(0, 4)), month: Number(prefix.slice(5)) };
     const length = daysInMonth(year, month);
-    const minor = Math.floor((fee.minor * inMonth.length * 2 + length) / (length * 2));
-    return { year, month, daysInMonth: length, days: inMonth.map(({ day }) => day), refund: { ...fee, minor } };
+    const refund = shareOf(fee, { times: inMonth.length, by: length });
+    return { year, month, daysInMonth: length, days: inMonth.map(({ day }) => day), refund };
   });
 }
