@@ -88,7 +88,7 @@ test.each([
     'xx/grounds/stray-fee.yaml',
     'repayment',
     'payment',
-    'xx/grounds/stray-fee.yaml:5 deadlineMissing',
+    'xx/grounds/stray-fee.yaml:6 deadlineMissing',
   ],
   [
     'a service that the country lacks',
@@ -168,6 +168,30 @@ test.each([
     '{{caption}}, {{sheets',
     'xx/en/words.yaml:13 brokenPlaceholder',
   ],
+  [
+    'a rate of too many decimals',
+    'xx/rates.yaml',
+    'percent: 7.5',
+    'percent: 7.55555',
+    'xx/rates.yaml:7 badPercent (path: interest.steps.1.percent)',
+  ],
+  ['rates out of order', 'xx/rates.yaml', '2026-06-01', '2023-06-01', 'xx/rates.yaml:5 stepsOutOfOrder'],
+  [
+    'a rate of a day not yet known',
+    'xx/rates.yaml',
+    '2026-06-01',
+    '2026-10-21',
+    'xx/rates.yaml:1 stepAfterLastKnownDay',
+  ],
+  ['a rate without its source', 'xx/rates.yaml', 'source:', 'origin:', 'xx/rates.yaml:3 '],
+  [
+    'interest on what was never charged',
+    'xx/grounds/never-joined.yaml',
+    'deniesContract: true',
+    'interest: offered',
+    'xx/grounds/never-joined.yaml:3 interestWithoutCharges',
+  ],
+  ['a rate without a name on the screen', 'xx/ui/ru.json', '"hint"', '"hunt"', 'xx/ui/ru.json:1 screenNameMissing'],
   ['an id unlike its folder', 'xx/jurisdiction.yaml', 'id: xx', 'id: yy', 'xx/jurisdiction.yaml:2 idUnlikeFolder'],
 ])('%s stops the pack with file and line', (_what, file, words, replacement, problem) => {
   const problems = withChange(file, words, replacement, problemsOf);

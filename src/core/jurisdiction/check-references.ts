@@ -84,6 +84,9 @@ function checkGrounds(pack: JurisdictionPack, reader: PackReader): void {
         reader.report({ file, path: ['services', index] }, 'serviceMissing', { service });
       }
     });
+    if (ground.interest !== 'none' && !(pack.interestRate && ground.rows === 'charges')) {
+      reader.report({ file, path: ['interest'] }, pack.interestRate ? 'interestWithoutCharges' : 'ratesMissing');
+    }
   }
 }
 

@@ -37,6 +37,7 @@ function keysOf(pack: JurisdictionPack): readonly (readonly string[])[] {
     ...unique(pack.grounds.flatMap(({ exhibits }) => exhibits)).map((id) => ['exhibits', id, 'name']),
     ...unique(pack.grounds.flatMap(({ notes }) => notes)).map((id) => ['notes', id]),
     ...pack.deadlines.map(({ id }) => ['deadlines', id]),
+    ...(pack.interestRate ? ['label', 'hint'].map((key) => ['rates', 'interest', key]) : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Template, TemplateBlock, TemplateItem } from '../template/template
 import { SERVICES } from '../case/draft.ts';
 import { readPlainDate, type PlainDate } from '../plain-date.ts';
 import { z } from '../zod.ts';
+import type { InterestRate } from './rates-file.ts';
 
 /*
  * A jurisdiction pack: everything one country brings, as data. These schemas read the YAML files of `templates/`;
@@ -10,7 +11,7 @@ import { z } from '../zod.ts';
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'badId'));
 const words = z.string().check(z.minLength(1, 'required'));
-const civilDay = z.pipe(
+export const civilDay = z.pipe(
   z.string(),
   z.transform((text, context): PlainDate => {
     const date = readPlainDate(text);
@@ -21,7 +22,11 @@ const civilDay = z.pipe(
 );
 const perLanguage = z.record(z.string(), words);
 /** Where a fact comes from: a public page, or "third-party public copy, not a register", with the day it was looked at. */
-const provenance = z.strictObject({ source: words, asOf: civilDay, confidence: z.enum(['high', 'medium', 'low']) });
+export const provenance = z.strictObject({
+  source: words,
+  asOf: civilDay,
+  confidence: z.enum(['high', 'medium', 'low']),
+});
 
 export const jurisdictionFile = z.strictObject({
   id,
@@ -182,6 +187,11 @@ export const groundFile = z.strictObject({
   moralHarm: z._default(z.boolean(), false),
   /** Where the money goes is asked. */
   asksForMoney: z._default(z.boolean(), false),
+  /**
+   * Each charge bears interest from the next day on. `usual`: the letter asks for it; `offered`: only if the person wants it.
+   * Not for money that becomes due later than it was charged.
+   */
+  interest: z._default(z.enum(['none', 'offered', 'usual']), 'none'),
   /** Ids of the deadlines that its demands set. */
   deadlines: z._default(z.array(id), []),
   /** Ids of notes shown on the details step (traps), texts in ui/<language>.json under `notes`. */
@@ -263,6 +273,8 @@ export type JurisdictionPack = JurisdictionFile & {
   readonly norms: readonly Norm[];
   readonly deadlines: readonly DeadlineRule[];
   readonly calendar: WorkCalendar;
+  /** Absent where no letter of the country counts interest. */
+  readonly interestRate?: InterestRate;
   readonly operators: readonly Operator[];
   readonly authorities: readonly Authority[];
   readonly questions: readonly Question[];

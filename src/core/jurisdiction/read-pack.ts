@@ -14,6 +14,7 @@ import {
   type Norm,
 } from './pack.ts';
 import { type PackFiles, PackReader } from './pack-files.ts';
+import { ratesFile } from './rates-file.ts';
 import { readGrounds } from './read-grounds.ts';
 import { readLetterWords } from './read-letter-words.ts';
 import { readScreenNames } from './read-screen-names.ts';
@@ -41,6 +42,7 @@ function readParts(id: string, jurisdiction: JurisdictionFile, reader: PackReade
   const letters = jurisdiction.letterLanguages.map(
     (language) => [language, readLetterWords(id, language, reader)] as const,
   );
+  const rates = reader.has(at('rates.yaml')) ? reader.read(at('rates.yaml'), ratesFile) : undefined;
   if (!calendar) return undefined;
   return {
     ...jurisdiction,
@@ -48,6 +50,7 @@ function readParts(id: string, jurisdiction: JurisdictionFile, reader: PackReade
     norms: readNorms(id, reader),
     deadlines: reader.read(at('deadlines.yaml'), deadlinesFile) ?? [],
     calendar,
+    ...(rates ? { interestRate: rates.interest } : {}),
     operators: reader.read(at('operators.yaml'), operatorsFile) ?? [],
     authorities: reader.read(at('authorities.yaml'), authoritiesFile) ?? [],
     ...readGrounds(id, reader),
