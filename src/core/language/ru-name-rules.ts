@@ -1,12 +1,10 @@
 import type { Gender } from '../case/fact.ts';
+import { type Ending, UNCHANGED } from './names.ts';
 
 /*
  * What the library of cases gets wrong or cannot know. A word is given in lower case and without its hyphenated neighbours.
  */
 
-export type Ending = { readonly cut: number; readonly genitive: string; readonly dative: string };
-
-const UNCHANGED: Ending = { cut: 0, genitive: '', dative: '' };
 const FLEETING_VOWELS: Readonly<Record<string, Ending>> = {
   заяц: { cut: 2, genitive: 'йца', dative: 'йцу' },
   лев: { cut: 2, genitive: 'ьва', dative: 'ьву' },
@@ -100,7 +98,7 @@ export function givenEnding(word: string, gender: Gender): Ending | undefined {
 
 /** Whether the form of a surname of that gender is beyond doubt. */
 export function isSureSurname(word: string, gender: Gender): boolean {
-  if (word.length < 3 || word.length > 40 || word in FLEETING_VOWELS) return false;
+  if (!/^[а-яё]{3,40}$/u.test(word) || word in FLEETING_VOWELS) return false;
   if (UNCHANGED_FOR_ALL.test(word)) return !word.endsWith('рих');
   if (gender === 'male') return SURE_FOR_MEN.test(word) && !isMonosyllable(word);
   if (NOUNS_LIKE_ADJECTIVES.includes(word) || MANS_FORM.test(word)) return false;
