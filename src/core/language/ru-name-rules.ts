@@ -5,7 +5,8 @@ import { type Ending, UNCHANGED } from './names.ts';
  * What the library of cases gets wrong or cannot know. A word is given in lower case and without its hyphenated neighbours.
  */
 
-const FLEETING_VOWELS: Readonly<Record<string, Ending>> = {
+/** Surnames like nouns that lose a vowel, or that the library takes for another class. */
+const LIKE_NOUNS: Readonly<Record<string, Ending>> = {
   заяц: { cut: 2, genitive: 'йца', dative: 'йцу' },
   лев: { cut: 2, genitive: 'ьва', dative: 'ьву' },
   воробей: { cut: 2, genitive: 'ья', dative: 'ью' },
@@ -13,56 +14,63 @@ const FLEETING_VOWELS: Readonly<Record<string, Ending>> = {
   муравей: { cut: 2, genitive: 'ья', dative: 'ью' },
   репей: { cut: 2, genitive: 'ья', dative: 'ью' },
   журавель: { cut: 3, genitive: 'ля', dative: 'лю' },
+  ремень: { cut: 3, genitive: 'ня', dative: 'ню' },
+  пень: { cut: 3, genitive: 'ня', dative: 'ню' },
+  день: { cut: 3, genitive: 'ня', dative: 'ню' },
   орёл: { cut: 2, genitive: 'ла', dative: 'лу' },
   орел: { cut: 2, genitive: 'ла', dative: 'лу' },
   козёл: { cut: 2, genitive: 'ла', dative: 'лу' },
   козел: { cut: 2, genitive: 'ла', dative: 'лу' },
+  котёл: { cut: 2, genitive: 'ла', dative: 'лу' },
+  осёл: { cut: 2, genitive: 'ла', dative: 'лу' },
+  щегол: { cut: 2, genitive: 'ла', dative: 'лу' },
+  хохол: { cut: 2, genitive: 'ла', dative: 'лу' },
+  дятел: { cut: 2, genitive: 'ла', dative: 'лу' },
+  бобёр: { cut: 2, genitive: 'ра', dative: 'ру' },
+  костёр: { cut: 2, genitive: 'ра', dative: 'ру' },
+  ветер: { cut: 2, genitive: 'ра', dative: 'ру' },
+  бугор: { cut: 2, genitive: 'ра', dative: 'ру' },
+  багор: { cut: 2, genitive: 'ра', dative: 'ру' },
+  гусь: { cut: 1, genitive: 'я', dative: 'ю' },
+  лоб: { cut: 2, genitive: 'ба', dative: 'бу' },
+  мох: { cut: 2, genitive: 'ха', dative: 'ху' },
+  сон: { cut: 2, genitive: 'на', dative: 'ну' },
+  рот: { cut: 2, genitive: 'та', dative: 'ту' },
+  пёс: { cut: 2, genitive: 'са', dative: 'су' },
 };
-/** Surnames that the library leaves alone or takes for another class. */
-const MEN_IN_SOFT_SIGN: readonly string[] = ['гусь'];
+/** Those on -ок that keep the vowel; the others lose it. */
+const KEPT_O: readonly string[] = ['игрок', 'пророк', 'порок', 'урок', 'зарок', 'знаток', 'восток', 'поток'];
 /** A woman's surname like a noun, not like «Иванова»: the family name is the same for a man. */
 const NOUNS_LIKE_ADJECTIVES: readonly string[] = ['калина', 'малина', 'рябина', 'былина', 'осина', 'корова', 'подкова'];
+/** French names whose stressed last vowel does not show. */
+const STRESSED_LAST_VOWEL: readonly string[] = ['дюма', 'золя', 'петипа', 'дега', 'деррида', 'тома', 'люка', 'мара'];
 /** Parts that never change and begin no initial: nobility, Turkic patronymics, Arabic and Romance particles. */
 const PARTICLES: readonly string[] = [
   ...['фон', 'цу', 'де', 'дю', 'дель', 'делла', 'да', 'ди', 'дос', 'душ', 'ла', 'ле', 'ван', 'дер', 'ден'],
-  ...[
-    'аль',
-    'эль',
-    'бен',
-    'бин',
-    'бинт',
-    'ибн',
-    'абу',
-    'оглы',
-    'оглу',
-    'угли',
-    'кызы',
-    'кзы',
-    'гызы',
-    'кизи',
-    'улы',
-    'уулу',
-  ],
+  ...['аль', 'эль', 'бен', 'бин', 'бинт', 'ибн', 'абу'],
+  ...['оглы', 'оглу', 'угли', 'кызы', 'кзы', 'гызы', 'кизи', 'улы', 'уулу'],
 ];
 
 /** First parts of hyphenated surnames that do not change: «Тер-Петросяна», «Бонч-Бруевича». */
 const UNCHANGED_FIRST_PARTS: readonly string[] = ['бонч', 'тер', 'мелик', 'вар', 'грум', 'книппер', 'сквозник'];
 const SOFT_WOMENS_NAMES: readonly string[] = [
-  'любовь',
-  'нинель',
-  'адель',
-  'рахиль',
-  'юдифь',
-  'эсфирь',
-  'руфь',
-  'жизель',
+  ...['любовь', 'нинель', 'адель', 'рахиль', 'юдифь', 'эсфирь', 'руфь', 'жизель'],
 ];
+const UNCHANGED_WOMENS_NAMES: readonly string[] = ['мишель', 'николь', 'рашель', 'габриэль', 'даниэль', 'аннабель'];
+/** Names whose stressed -ия has «-ие» in the dative: «Зульфие». */
+const STRESSED_IJA: readonly string[] = ['зульфия', 'альфия', 'гульфия', 'алия', 'галия', 'нурия', 'загия', 'фаузия'];
 
 const MALE_PATRONYMIC = /(?:ович|евич|ич|(?<![а-яё])(?:оглы|оглу|угли|улы|уулу))$/u;
 const FEMALE_PATRONYMIC = /(?:овна|евна|ична|инична|(?<![а-яё])(?:кызы|кзы|гызы|кизи))$/u;
 
-const UNCHANGED_FOR_ALL = /(?:ко|аго|яго|ово|[ыи]х|швили|дзе)$/u;
-const SURE_FOR_MEN = /(?:[оеё]в|[иы]н|[сц]кий|[сц]кой|ый|ич|[уюия]к|ян)$/u;
+const UNCHANGED_FOR_ALL = /(?:[оуюэеёиы]|[аеёиоуыэю]а|ых|[нкгхжшчщ]их)$/u;
+/** «Рерих», «Либих»: German, not a genitive like «Долгих». */
+const GERMAN_IH = /[^нкгхжшчщ]их$/u;
+/** «Глинка», «Берия»: here the stress is never on the last vowel, so that no other origin is possible. */
+const SURE_IN_A = /(?:[бвгджзйлмнпрстфхцчшщь]ка|ия)$/u;
+const ADJECTIVE = /(?:[сц]к[ио]й|ый)$/u;
+/** «Палий» or «Дикий», «Цой» or «Толстой», «Песок» or «Игрок»: the spelling does not tell. */
+const DOUBTFUL_FOR_MEN = /(?:[еёио]й|[еёо][кцл]ь?|[её]ц|ё[рн]|[еёо][нт]ь)$/u;
 const SURE_FOR_WOMEN = /(?:[оеё]ва|[иы]на|[сц]кая|[нв]ая)$/u;
 const MANS_FORM = /(?:[оеё]в|[иы]н|[сц]кий|ый)$/u;
 const CONSONANT_OR_SOFT = /[бвгджзйклмнпрстфхцчшщьъ]$/u;
@@ -80,28 +88,25 @@ export const genderOfPatronymic = (word: string): Gender | undefined => {
 /** The ending of a surname, or of a part of a hyphenated one, that the library would miss; undefined: the library is right. */
 export function surnameEnding(word: string, gender: Gender, place: { readonly first: boolean }): Ending | undefined {
   if (place.first && UNCHANGED_FIRST_PARTS.includes(word)) return UNCHANGED;
-  if (UNCHANGED_FOR_ALL.test(word) && !word.endsWith('рих')) return UNCHANGED;
-  if (gender === 'female') {
-    if (NOUNS_LIKE_ADJECTIVES.includes(word)) return { cut: 1, genitive: 'ы', dative: 'е' };
-    return CONSONANT_OR_SOFT.test(word) ? UNCHANGED : undefined;
-  }
-  if (MEN_IN_SOFT_SIGN.includes(word)) return { cut: 1, genitive: 'я', dative: 'ю' };
-  return FLEETING_VOWELS[word] ?? keptVowel(word);
+  if (UNCHANGED_FOR_ALL.test(word) || STRESSED_LAST_VOWEL.includes(word)) return UNCHANGED;
+  return gender === 'male' ? mansEnding(word) : womansEnding(word);
 }
 
 /** The ending of a first name that the library would miss; undefined: the library is right. */
 export function givenEnding(word: string, gender: Gender): Ending | undefined {
-  if (gender === 'male') return FLEETING_VOWELS[word];
-  if (word.endsWith('ь')) return { cut: 1, genitive: 'и', dative: 'и' };
+  if (gender === 'male') return LIKE_NOUNS[word];
+  if (STRESSED_IJA.includes(word)) return { cut: 1, genitive: 'и', dative: 'е' };
+  if (word.endsWith('ь') && !UNCHANGED_WOMENS_NAMES.includes(word)) return { cut: 1, genitive: 'и', dative: 'и' };
   return CONSONANT_OR_SOFT.test(word) ? UNCHANGED : undefined;
 }
 
 /** Whether the form of a surname of that gender is beyond doubt. */
 export function isSureSurname(word: string, gender: Gender): boolean {
-  if (!/^[а-яё]{3,40}$/u.test(word) || word in FLEETING_VOWELS) return false;
-  if (UNCHANGED_FOR_ALL.test(word)) return !word.endsWith('рих');
-  if (gender === 'male') return SURE_FOR_MEN.test(word) && !isMonosyllable(word);
-  if (NOUNS_LIKE_ADJECTIVES.includes(word) || MANS_FORM.test(word)) return false;
+  if (!/^[а-яё]{3,40}$/u.test(word) || STRESSED_LAST_VOWEL.includes(word)) return false;
+  if (UNCHANGED_FOR_ALL.test(word)) return !/[ёы]$/u.test(word);
+  if (SURE_IN_A.test(word)) return true;
+  if (gender === 'male') return isSureOfMan(word);
+  if (NOUNS_LIKE_ADJECTIVES.includes(word) || MANS_FORM.test(word) || word in LIKE_NOUNS) return false;
   return SURE_FOR_WOMEN.test(word) || CONSONANT_OR_SOFT.test(word);
 }
 
@@ -109,16 +114,42 @@ export function isSureSurname(word: string, gender: Gender): boolean {
 export function isSureGiven(word: string, gender: Gender, known: Gender | 'androgynous' | undefined): boolean {
   if (gender === 'female' && SOFT_WOMENS_NAMES.includes(word)) return true;
   if (known !== gender && known !== 'androgynous') return false;
-  return gender === 'female' ? /[ая]$/u.test(word) : /[бвгджзйклмнпрстфхцчшщьая]$/u.test(word);
+  if (gender === 'female') return /[ая]$/u.test(word) && !STRESSED_IJA.includes(word);
+  return /[бвгджзйклмнпрстфхцчшщьая]$/u.test(word);
 }
 
-/** «Швец», «Кузнец», «Блок» keep the vowel that the library drops: without it two or more consonants would meet a third. */
-function keptVowel(word: string): Ending | undefined {
-  const match = /^(.*)[ео][цк]$/u.exec(word);
-  const stem = match?.[1];
+function isSureOfMan(word: string): boolean {
+  if (word in LIKE_NOUNS || GERMAN_IH.test(word)) return false;
+  if (ADJECTIVE.test(word)) return !isMonosyllable(word);
+  // «Рысь», «Лоб»: short nouns lose a vowel or are of another gender
+  if (isMonosyllable(word) && /[еёоь]/u.test(word)) return false;
+  return CONSONANT_OR_SOFT.test(word) && !DOUBTFUL_FOR_MEN.test(word);
+}
+
+function mansEnding(word: string): Ending | undefined {
+  if (LIKE_NOUNS[word]) return LIKE_NOUNS[word];
+  if (GERMAN_IH.test(word) || KEPT_O.includes(word)) return { cut: 0, genitive: 'а', dative: 'у' };
+  if (/[оаеую]й$/u.test(word) && isMonosyllable(word)) return { cut: 1, genitive: 'я', dative: 'ю' };
+  if (/[гкх]ий$/u.test(word) && !isMonosyllable(word)) return { cut: 2, genitive: 'ого', dative: 'ому' };
+  return endingInEts(word);
+}
+
+function womansEnding(word: string): Ending | undefined {
+  if (NOUNS_LIKE_ADJECTIVES.includes(word)) return { cut: 1, genitive: 'ы', dative: 'е' };
+  if (/(?:[жшчщ]а|я)я$/u.test(word)) return { cut: 2, genitive: 'ей', dative: 'ей' };
+  return CONSONANT_OR_SOFT.test(word) ? UNCHANGED : undefined;
+}
+
+/**
+ * «Швец», «Кузнец», «Блок» keep the vowel that the library drops: without it two or more consonants would meet a third.
+ * «Стрелец» softens what the vowel leaves behind.
+ */
+function endingInEts(word: string): Ending | undefined {
+  const stem = /^(.*)[ео][цк]$/u.exec(word)?.[1];
   if (stem === undefined) return undefined;
   const crowded = !VOWEL.test(stem) || (word.endsWith('ц') && /[^аеёиоуыэюяйь]{2}$/u.test(stem));
-  return crowded ? { cut: 0, genitive: 'а', dative: 'у' } : undefined;
+  if (crowded) return { cut: 0, genitive: 'а', dative: 'у' };
+  return word.endsWith('лец') ? { cut: 2, genitive: 'ьца', dative: 'ьцу' } : undefined;
 }
 
 const isMonosyllable = (word: string): boolean => (word.match(/[аеёиоуыэюя]/gu) ?? []).length < 2;
