@@ -55,7 +55,9 @@ test.each([
   ['notOfThisGround', NEVER, '{{learned-on}}', '{{noticed-on}}'],
   ['notOfThisGround', NEVER, 'On {{learned-on}} I', '(only if charges.noSumKnown) I'],
   ['unknownNorm', NEVER, '{{norm code-101}}', '{{norm code-102}}'],
-  ['lowConfidenceNorm', NEVER, '{{norm code-101}}', '{{norm code-200}}'],
+  ['actInDoubt', NEVER, '{{norm code-101}}', '{{norm tariffs}}'],
+  ['citationNotInBrackets', NEVER, '({{norm code-101}})', 'by {{norm code-101}}'],
+  ['citationNotInBrackets', NEVER, '({{norm code-101}})', '(as it is) by {{norm code-101}}'],
   ['normMayNotApply', CLAIM, '(only if norm.networks-30-old) ', '- '],
   ['normMayNotApply', CLAIM, '(only if norm.networks-30-old) ', '(only if norm.networks-30) '],
   ['typedCitation', CLAIM, 'CLAIM\n', 'CLAIM under s. 5\n'],
@@ -63,6 +65,7 @@ test.each([
   ['typedCitation', NEVER, 'Without acceptance', 'По закону № 126-ФЗ без согласия'],
   ['typedCitation', NEVER, 'Without acceptance', 'По пункту 5 без согласия'],
   ['typedCitation', NEVER, 'Without acceptance', 'By the law of the Civil Code'],
+  ['typedCitation', NEVER, 'Without acceptance', 'The Networks Act says that without acceptance'],
   ['unknownPassage', STRAY, '[ordered-only]', '[ordered]'],
   ['unknownDemand', STRAY, '- [records]', '- [recordings]'],
   ['demandWithoutId', STRAY, '- [switch-off]', '-'],
@@ -118,14 +121,16 @@ test('a fact may be printed under another one that makes sure of it', () => {
   expect(brokenBy(CLAIM, '(only if account.number) account', '(only if head.accountAlone) account')).toEqual([]);
 });
 
-test('a norm known to a middling degree may be cited only with a reason', () => {
+test('a norm of low confidence may be named: its record has no place, so the letter names the act alone', () => {
+  expect(brokenBy(NEVER, '{{norm code-101}}', '{{norm code-200}}')).toEqual([]);
+});
+
+test('a norm that ended needs no condition if another is cited in its stead', () => {
   const pack = packXx();
-  const norms = pack.norms.map((norm) => {
-    return norm.id === 'code-101' ? without(norm, 'why') : norm;
-  });
-  expect(brokenBy(NEVER, 'Without', 'Without', { ...pack, norms })).toEqual([
-    ['mediumNormWithoutWhy', 'Without acceptance there is no contract ({{norm code-101}}).'],
-  ]);
+  const norms = pack.norms.map((norm) =>
+    norm.id === 'networks-30-old' ? { ...norm, replacedBy: 'networks-30' } : norm,
+  );
+  expect(brokenBy(CLAIM, '(only if norm.networks-30-old) ', '- ', { ...pack, norms })).toEqual([]);
 });
 
 function changed(change: (said: JurisdictionPack['letters'][string]) => JurisdictionPack['letters'][string]) {

@@ -1,9 +1,10 @@
+import { checkLaw } from './check-law.ts';
 import { checkScreenNames } from './check-screen-names.ts';
-import type { JurisdictionPack, Norm } from './pack.ts';
-import type { PackReader, Place } from './pack-files.ts';
+import type { JurisdictionPack } from './pack.ts';
+import type { PackReader } from './pack-files.ts';
+import { requireLanguages } from './require-languages.ts';
 
 type Ids = readonly { readonly id: string }[];
-type PerLanguage = Readonly<Record<string, unknown>>;
 
 /** Everything that a pack's data name must exist: acts, norms, grounds, deadlines, words in every letter language, names for the screen. */
 export function checkReferences(pack: JurisdictionPack, reader: PackReader): void {
@@ -28,41 +29,7 @@ function checkUnique(pack: JurisdictionPack, reader: PackReader): void {
       if (first !== index) reader.report({ file: `${pack.id}/${name}`, path: [index, 'id'] }, 'idTwice', { id });
     });
   }
-  pack.norms.forEach((norm, index) => {
-    const first = pack.norms.findIndex(({ id }) => id === norm.id);
-    if (first !== index) reader.report(placeOf(pack, norm, 'id'), 'idTwice', { id: norm.id });
-  });
 }
-
-function checkLaw(pack: JurisdictionPack, reader: PackReader): void {
-  pack.acts.forEach((act, index) => {
-    const place = { file: `${pack.id}/acts.yaml`, path: [index] };
-    requireLanguages(pack, reader, { ...place, path: [index, 'full'] }, act.full);
-    requireLanguages(pack, reader, { ...place, path: [index, 'short'] }, act.short);
-    if (act.hereafter) requireLanguages(pack, reader, { ...place, path: [index, 'hereafter'] }, act.hereafter);
-  });
-  for (const norm of pack.norms) {
-    if (!has(pack.acts, norm.act)) reader.report(placeOf(pack, norm), 'actMissing', { act: norm.act });
-    if ((norm.inForce === undefined) === (norm.seen === undefined)) {
-      reader.report(placeOf(pack, norm), 'inForceOrSeen', { norm: norm.id });
-    }
-    requireLanguages(pack, reader, placeOf(pack, norm, 'place'), norm.place);
-  }
-  pack.deadlines.forEach((rule, index) => {
-    for (const key of ['norm', 'startsNextDayBy', 'movesBy'] as const) {
-      const norm = rule[key];
-      if (norm !== undefined && !has(pack.norms, norm)) {
-        reader.report({ file: `${pack.id}/deadlines.yaml`, path: [index, key] }, 'normMissing', { norm });
-      }
-    }
-  });
-}
-
-/** Where a norm stands: its place among those of its act. */
-const placeOf = (pack: JurisdictionPack, norm: Norm, ...path: readonly string[]): Place => ({
-  file: `${pack.id}/norms/${norm.act}.yaml`,
-  path: [pack.norms.filter(({ act }) => act === norm.act).indexOf(norm), ...path],
-});
 
 function checkGrounds(pack: JurisdictionPack, reader: PackReader): void {
   for (const ground of pack.grounds) {
@@ -94,7 +61,7 @@ function checkGrounds(pack: JurisdictionPack, reader: PackReader): void {
 function checkRegisters(pack: JurisdictionPack, reader: PackReader): void {
   pack.operators.forEach((operator, index) => {
     const file = `${pack.id}/operators.yaml`;
-    requireLanguages(pack, reader, { file, path: [index, 'legalName'] }, operator.legalName);
+    requireLanguages(pack.letterLanguages, reader, { file, path: [index, 'legalName'] }, operator.legalName);
     for (const field of ['legalName', 'taxNumber', 'address', 'hotlines'] as const) {
       if (operator[field] !== undefined && !operator.provenance[field]) {
         reader.report({ file, path: [index, field] }, 'provenanceMissing', { field });
@@ -103,7 +70,7 @@ function checkRegisters(pack: JurisdictionPack, reader: PackReader): void {
   });
   pack.authorities.forEach((authority, index) => {
     const file = `${pack.id}/authorities.yaml`;
-    requireLanguages(pack, reader, { file, path: [index, 'name'] }, authority.name);
+    requireLanguages(pack.letterLanguages, reader, { file, path: [index, 'name'] }, authority.name);
     for (const field of ['name', 'address', 'site'] as const) {
       if (authority[field] !== undefined && !authority.provenance[field]) {
         reader.report({ file, path: [index, field] }, 'provenanceMissing', { field });
@@ -128,9 +95,3 @@ function checkLetters(pack: JurisdictionPack, reader: PackReader): void {
 }
 
 const has = (list: Ids, id: string): boolean => list.some((one) => one.id === id);
-
-function requireLanguages(pack: JurisdictionPack, reader: PackReader, place: Place, words: PerLanguage): void {
-  for (const language of pack.letterLanguages) {
-    if (words[language] === undefined) reader.report(place, 'languageMissing', { language });
-  }
-}

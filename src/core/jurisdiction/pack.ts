@@ -28,6 +28,8 @@ export const provenance = z.strictObject({
   confidence: z.enum(['high', 'medium', 'low']),
 });
 
+const url = z.string().check(z.regex(/^https?:\/\/[^\s/?#]+/u, 'badUrl'));
+
 export const jurisdictionFile = z.strictObject({
   id,
   currency: z.string().check(z.length(3, 'badCurrency')),
@@ -40,17 +42,29 @@ export const jurisdictionFile = z.strictObject({
   services: z.array(z.enum(SERVICES)),
   /** The country's calling code, for telephone numbers typed without it. */
   callingCode: z.string(),
+  /** The official collection of law: where an act is looked up that has no page of its own here. */
+  lawPortal: url,
+  /** The only hosts that the pack may link to, with all below them. */
+  linkHosts: z.array(words).check(z.minLength(1, 'required')),
 });
 
 export const actsFile = z.array(
   z.strictObject({
     id,
+    /** Whole and in the nominative: the heading on the page of norms, and how an act is first named without a place. */
+    title: perLanguage,
+    /** Short and in the nominative: «Закон о связи». */
+    name: perLanguage,
     /** Per letter language, in the form that stands after a place: «Федерального закона от 07.07.2003 № 126-ФЗ «О связи»». */
     full: perLanguage,
     /** The same form, short: «Закона о связи». Acts that are only ever cited short (codes) have no full one in effect: both equal. */
     short: perLanguage,
     /** Declared once after the full title: «далее — Закон о связи»; absent where the short form needs no declaring. */
     hereafter: z.optional(perLanguage),
+    /** Its official page; absent: `lawPortal`, where its number finds it. */
+    url: z.optional(url),
+    /** Why its number or its time is not sure, per interface language: it is listed, and no letter may name it. */
+    inDoubt: z.optional(perLanguage),
   }),
 );
 
@@ -58,22 +72,29 @@ export const actsFile = z.array(
 export const normsFile = z.array(
   z.strictObject({
     id,
-    /** Printed exactly: «п. 5 ст. 55»; per letter language. */
-    place: perLanguage,
+    /** Printed exactly: «п. 5 ст. 55»; per letter language. Absent: the act as a whole is cited. */
+    place: z.optional(perLanguage),
     /** What it says, in one plain sentence per interface language ('ru', 'en'). */
     says: perLanguage,
     source: words,
-    url: z.optional(z.string()),
+    /** Its official page; absent: that of its act. */
+    url: z.optional(url),
     /** The day from which it has been in force; not known: `seen`, the oldest copy that was read. One of the two. */
     inForce: z.optional(civilDay),
     seen: z.optional(civilDay),
+    /** The last day on which it was in force. */
     until: z.optional(civilDay),
+    /** The norm that is cited in its stead from the day after `until`, where the sentence stays true. */
+    replacedBy: z.optional(id),
     /** Which day chooses it: that of the incident or that of the letter. */
     appliesOn: z.enum(['incident', 'letter']),
-    /** high may be cited; medium only with `why`; low never with its place. */
+    /** medium: cited with the reason in `why`; low: its act is cited without a place. */
     confidence: z.enum(['high', 'medium', 'low']),
-    why: z.optional(words),
+    /** What is not sure and why it may be cited all the same, per interface language. */
+    why: z.optional(perLanguage),
     checked: civilDay,
+    /** The last day on which this record stands unread; absent: a year after `checked`. */
+    reviewBy: z.optional(civilDay),
   }),
 );
 

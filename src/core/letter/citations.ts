@@ -1,56 +1,57 @@
-import { isInForce } from '../jurisdiction/norms.ts';
-import type { Norm } from '../jurisdiction/pack.ts';
+import { normOn, placeOn } from '../jurisdiction/norms.ts';
+import type { Act, Norm } from '../jurisdiction/pack.ts';
 import type { Line } from './document.ts';
 import type { Writing } from './writing.ts';
 
 const NO_BREAK = '\u00A0';
 
-type ActPlaces = { readonly act: string; readonly places: string[] };
+/** An act and the places in it that are named; none: the act as a whole. */
+type CitedAct = { readonly act: Act | undefined; readonly places: readonly string[] };
 
 /** «п. 5» «ст. 55»: what is counted, its number, and what it is part of. */
 const PLACE = /^(\S+) (\S+)(.*)$/u;
 
 /**
- * Cites norms: places of one act join («ст. 432, 438 ГК РФ»), its full title stands at the first mention, the short name after.
- * Reports a norm that was not in force on its day.
+ * Cites norms as their day has them: places of one act join («ст. 432, 438 ГК РФ»), its full title stands at the first mention, the
+ * short name after. Acts without a place stand last. Reports a norm that was not in force on its day.
  */
 export function cite(writing: Writing, ids: readonly string[]): Line {
-  const norms = ids.flatMap((id) => {
-    const norm = writing.pack.norms.find((known) => known.id === id);
-    if (!norm) writing.problems.push({ code: 'normMissing', facts: { norm: id } });
-    else if (!isInForce(norm, writing.order)) writing.problems.push({ code: 'normNotInForce', facts: { norm: id } });
-    return norm ? [norm] : [];
-  });
+  const norms = [...new Set(ids.flatMap((id) => normFor(writing, id) ?? []))];
   let text = '';
-  let declared = false;
-  for (const { act, places } of byAct(norms, writing.order.language)) {
-    const title = nameAct(writing, act);
-    text += `${text === '' ? '' : declared ? '; ' : ', '}${joinPlaces(places)} ${title.text}`;
-    declared = title.declares;
+  let hasComma = false;
+  for (const cited of actsOf(writing, norms)) {
+    const title = nameAct(writing, cited);
+    const places = joinPlaces(cited.places);
+    text += `${text === '' ? '' : hasComma ? '; ' : ', '}${places === '' ? '' : `${places} `}${title}`;
+    hasComma = title.includes(',');
   }
   return text === '' ? [] : [{ text: writing.language.tidy(text), norms: norms.map(({ id }) => id) }];
 }
 
-function byAct(norms: readonly Norm[], language: string): readonly ActPlaces[] {
-  const acts: ActPlaces[] = [];
-  for (const norm of norms) {
-    const place = norm.place[language] ?? '';
-    const known = acts.find(({ act }) => act === norm.act);
-    if (known) known.places.push(place);
-    else acts.push({ act: norm.act, places: [place] });
-  }
-  return acts;
+function normFor(writing: Writing, id: string): Norm | undefined {
+  const norm = normOn(writing.pack.norms, id, writing.order);
+  if (norm) return norm;
+  const isKnown = writing.pack.norms.some((known) => known.id === id);
+  writing.problems.push({ code: isKnown ? 'normNotInForce' : 'normMissing', facts: { norm: id } });
+  return undefined;
 }
 
-/** `declares`: the title ends with the short name by which it will be called. */
-function nameAct(writing: Writing, id: string): { readonly text: string; readonly declares: boolean } {
-  const act = writing.pack.acts.find((known) => known.id === id);
-  const { language } = writing.order;
-  if (writing.citedActs.has(id)) return { text: act?.short[language] ?? '', declares: false };
-  writing.citedActs.add(id);
-  const hereafter = act?.hereafter?.[language];
-  const full = act?.full[language] ?? '';
-  return hereafter === undefined ? { text: full, declares: false } : { text: `${full}, ${hereafter}`, declares: true };
+function actsOf({ pack, order }: Writing, norms: readonly Norm[]): readonly CitedAct[] {
+  const cited = [...new Set(norms.map(({ act }) => act))].map((id): CitedAct => {
+    const places = norms.filter(({ act }) => act === id).flatMap((norm) => placeOn(norm, order.language, order) ?? []);
+    return { act: pack.acts.find((known) => known.id === id), places: [...new Set(places)] };
+  });
+  return [...cited.filter(({ places }) => places.length > 0), ...cited.filter(({ places }) => places.length === 0)];
+}
+
+/** The act's name in the form that its places ask for, or on its own. */
+function nameAct({ order: { language }, citedActs }: Writing, { act, places }: CitedAct): string {
+  if (!act) return '';
+  const isAlone = places.length === 0;
+  if (citedActs.has(act.id)) return (isAlone ? act.name : act.short)[language] ?? '';
+  citedActs.add(act.id);
+  const hereafter = act.hereafter?.[language];
+  return [(isAlone ? act.title : act.full)[language] ?? '', ...(hereafter === undefined ? [] : [hereafter])].join(', ');
 }
 
 /** Neighbours that count the same thing of the same whole name it once: «п. 5, 7 ст. 55». A place never breaks over two lines. */

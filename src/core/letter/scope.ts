@@ -1,5 +1,6 @@
 import type { Fact, FactName } from '../case/fact.ts';
-import { isInForce } from '../jurisdiction/norms.ts';
+import { flag } from '../case/fact-entries.ts';
+import { normOn } from '../jurisdiction/norms.ts';
 import { addMoney, type Money } from '../money.ts';
 import type { Condition } from '../template/template.ts';
 import type { Writing } from './writing.ts';
@@ -35,12 +36,10 @@ export function holds(writing: Writing, scope: Scope, condition: Condition | und
 }
 
 function normFact(writing: Writing, name: FactName): NamedFact | undefined {
-  const norm = writing.pack.norms.find(({ id }) => id === name.slice(NORM_PREFIX.length));
-  if (!norm) return undefined;
-  const fact: Fact = isInForce(norm, writing.order)
-    ? { is: 'known', value: { kind: 'flag' } }
-    : { is: 'not-applicable' };
-  return { fact, from: name, scoped: false };
+  const { norms } = writing.pack;
+  const id = name.slice(NORM_PREFIX.length);
+  if (!norms.some((norm) => norm.id === id)) return undefined;
+  return { fact: flag(normOn(norms, id, writing.order) !== undefined), from: name, scoped: false };
 }
 
 function ofGrounds(writing: Writing, grounds: Scope, name: FactName): NamedFact | undefined {

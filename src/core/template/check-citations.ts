@@ -8,9 +8,22 @@ const TYPED: readonly RegExp[] = [
   /№[\s\u00A0]*\d+-\p{L}/u,
 ];
 
-/** A norm is named by its id, never typed: neither its place nor the short name of its act. */
-export function checkCitations({ pack, template, report }: Proof, item: TemplateItem): void {
-  const acts = pack.acts.flatMap(({ short }) => short[template.language] ?? []);
+/**
+ * A norm is named by its id, never typed: neither its place nor the short name of its act. It stands in brackets after the thought, so
+ * that it is right in the one form it has, also where its act is named without the place.
+ */
+export function checkCitations(proof: Proof, item: TemplateItem): void {
+  checkTyped(proof, item);
+  let open = 0;
+  for (const part of item.parts) {
+    if (part.kind === 'words') open += count(part.text, '(') - count(part.text, ')');
+    if (part.kind === 'norm' && open <= 0)
+      proof.report(item.line, 'citationNotInBrackets', { norm: part.norms.join(', ') });
+  }
+}
+
+function checkTyped({ pack, template, report }: Proof, item: TemplateItem): void {
+  const acts = pack.acts.flatMap(({ short, name }) => [short, name].flatMap((words) => words[template.language] ?? []));
   for (const text of item.parts.flatMap(wordsOf)) {
     const found = TYPED.map((pattern) => pattern.exec(text)?.[0]).find((match) => match !== undefined);
     const typed = found ?? acts.find((act) => text.includes(act));
@@ -22,3 +35,5 @@ function wordsOf(part: TemplatePart): readonly string[] {
   if (part.kind === 'words') return [part.text];
   return part.kind === 'by-gender' ? [part.male, part.female, part.neuter] : [];
 }
+
+const count = (text: string, sign: string): number => text.split(sign).length - 1;

@@ -1,16 +1,11 @@
 import type { FactName } from '../case/fact.ts';
 import { addMonths } from '../plain-date.ts';
+import { MONTHS_BACK, successionOf } from '../jurisdiction/norms.ts';
 import type { Norm } from '../jurisdiction/pack.ts';
 import { declarationOf, NORM_FACT, type Proof, surelyApplies } from './proof.ts';
 import type { Condition, TemplatePart } from './template.ts';
 
 type Conditions = readonly (Condition | undefined)[];
-
-/**
- * A wrong older than this, counted from the day by which the pack's law is known, is refused if its norm is younger; a wrong of these
- * months must find words, so a younger norm stands under the condition that it applies.
- */
-const MONTHS_BACK = 36;
 
 /** A condition names a fact that exists and can fail, and that a ground can have. */
 export function checkCondition(proof: Proof, condition: Condition | undefined, line: number): void {
@@ -81,20 +76,22 @@ function checkGroundHasIt({ template, pack, facts, report }: Proof, fact: FactNa
 }
 
 function checkNorm(proof: Proof, id: string, conditions: Conditions, line: number): void {
-  const norm = proof.pack.norms.find((known) => known.id === id);
+  const [norm, ...later] = successionOf(proof.pack.norms, id);
   if (!norm) {
     proof.report(line, 'unknownNorm', { norm: id });
     return;
   }
-  if (norm.confidence === 'low') proof.report(line, 'lowConfidenceNorm', { norm: id });
-  if (norm.confidence === 'medium' && norm.why === undefined) proof.report(line, 'mediumNormWithoutWhy', { norm: id });
+  for (const { act } of [norm, ...later]) {
+    if (proof.pack.acts.find((known) => known.id === act)?.inDoubt) proof.report(line, 'actInDoubt', { norm: id, act });
+  }
   const underIt = conditions.some(
     (condition) => condition?.is === 'only-if' && NORM_FACT.exec(condition.fact)?.[1] === id,
   );
-  if (!underIt && mayNotApply(proof, norm)) proof.report(line, 'normMayNotApply', { norm: id });
+  if (!underIt && mayNotApply(proof, norm, later.at(-1) ?? norm)) proof.report(line, 'normMayNotApply', { norm: id });
 }
 
-function mayNotApply({ pack }: Proof, norm: Norm): boolean {
-  const earliest = norm.appliesOn === 'incident' ? addMonths(pack.lawKnownBy, -MONTHS_BACK) : pack.lawKnownBy;
-  return norm.until !== undefined || (norm.inForce !== undefined && norm.inForce > earliest);
+/** A norm began, or the last that took its place ended, on a day that a letter of today may have to do with. */
+function mayNotApply({ pack }: Proof, first: Norm, last: Norm): boolean {
+  const earliest = first.appliesOn === 'incident' ? addMonths(pack.lawKnownBy, -MONTHS_BACK) : pack.lawKnownBy;
+  return last.until !== undefined || (first.inForce !== undefined && first.inForce > earliest);
 }

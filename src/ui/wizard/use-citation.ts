@@ -1,4 +1,5 @@
 import { letterLanguage } from '#core/case/case-grounds.ts';
+import { shortCitation } from '#core/jurisdiction/norms.ts';
 import { languageOf } from '#core/language/language.ts';
 import { useCase } from './case-context.tsx';
 
@@ -6,9 +7,5 @@ import { useCase } from './case-context.tsx';
 export function useCitation(): (normId: string) => string {
   const { draft, pack } = useCase();
   const language = letterLanguage(draft, pack);
-  return (normId) => {
-    const norm = pack.norms.find(({ id }) => id === normId);
-    const act = pack.acts.find(({ id }) => id === norm?.act);
-    return languageOf(language).tidy([norm?.place[language], act?.short[language]].filter(Boolean).join(' '));
-  };
+  return (normId) => languageOf(language).tidy(shortCitation(pack, normId, language));
 }

@@ -1,0 +1,95 @@
+import { addDays } from '../plain-date.ts';
+import { successionOf } from './norms.ts';
+import type { JurisdictionPack, Norm } from './pack.ts';
+import type { PackReader, Place } from './pack-files.ts';
+import { requireLanguages } from './require-languages.ts';
+
+/**
+ * The law of a pack can be cited: acts have their names, norms their edition, what is not sure says why and is never placed, a norm
+ * that ended leads to the next without a gap, and no link leaves the hosts that the country allows.
+ */
+export function checkLaw(pack: JurisdictionPack, reader: PackReader): void {
+  checkActs(pack, reader);
+  for (const norm of pack.norms) {
+    checkNorm(pack, norm, reader);
+    if (norm.replacedBy !== undefined) checkSuccession(pack, norm, norm.replacedBy, reader);
+  }
+  checkDeadlines(pack, reader);
+  checkLinks(pack, reader);
+}
+
+/** Where a norm stands: its place among those of its act. */
+const placeOf = (pack: JurisdictionPack, norm: Norm, ...path: readonly string[]): Place => ({
+  file: `${pack.id}/norms/${norm.act}.yaml`,
+  path: [pack.norms.filter(({ act }) => act === norm.act).indexOf(norm), ...path],
+});
+
+function checkActs(pack: JurisdictionPack, reader: PackReader): void {
+  pack.acts.forEach((act, index) => {
+    const at = (field: string): Place => ({ file: `${pack.id}/acts.yaml`, path: [index, field] });
+    for (const form of ['title', 'name', 'full', 'short'] as const) {
+      requireLanguages(pack.letterLanguages, reader, at(form), act[form]);
+    }
+    if (act.hereafter) requireLanguages(pack.letterLanguages, reader, at('hereafter'), act.hereafter);
+    if (act.inDoubt) requireLanguages(Object.keys(pack.screen), reader, at('inDoubt'), act.inDoubt);
+  });
+}
+
+function checkNorm(pack: JurisdictionPack, norm: Norm, reader: PackReader): void {
+  const report = (code: string, ...path: readonly string[]) =>
+    reader.report(placeOf(pack, norm, ...path), code, { norm: norm.id });
+  if (!pack.acts.some(({ id }) => id === norm.act)) {
+    reader.report(placeOf(pack, norm), 'actMissing', { act: norm.act });
+  }
+  const start = norm.inForce ?? norm.seen;
+  if (pack.norms.find(({ id }) => id === norm.id) !== norm) report('idTwice', 'id');
+  if ((norm.inForce === undefined) === (norm.seen === undefined)) report('inForceOrSeen');
+  if (start !== undefined && norm.until !== undefined && norm.until < start) report('endsBeforeStart', 'until');
+  if (norm.reviewBy !== undefined && norm.reviewBy < norm.checked) report('reviewBeforeCheck', 'reviewBy');
+  if (norm.confidence !== 'high' && !norm.why) report('whyMissing', 'confidence');
+  if (norm.confidence === 'low' && norm.place) report('lowWithPlace', 'place');
+  const screenLanguages = Object.keys(pack.screen);
+  requireLanguages(screenLanguages, reader, placeOf(pack, norm, 'says'), norm.says);
+  if (norm.why) requireLanguages(screenLanguages, reader, placeOf(pack, norm, 'why'), norm.why);
+  if (norm.place) requireLanguages(pack.letterLanguages, reader, placeOf(pack, norm, 'place'), norm.place);
+}
+
+/** The next norm begins on the day after this one ended and is chosen by the same kind of day. */
+function checkSuccession(pack: JurisdictionPack, norm: Norm, next: string, reader: PackReader): void {
+  const report = (code: string) =>
+    reader.report(placeOf(pack, norm, 'replacedBy'), code, { norm: norm.id, replacedBy: next });
+  const later = pack.norms.find(({ id }) => id === next);
+  if (!later) report('normMissing');
+  else if (successionOf(pack.norms, norm.id).at(-1)?.replacedBy !== undefined) report('replacedInCircle');
+  else if (norm.until === undefined) report('replacedWithoutEnd');
+  else if (later.inForce !== undefined && later.inForce !== addDays(norm.until, 1)) report('successionGap');
+  else if (later.appliesOn !== norm.appliesOn) report('chosenByAnotherDay');
+}
+
+/** A term rests on norms that there are, and on none of low confidence. */
+function checkDeadlines(pack: JurisdictionPack, reader: PackReader): void {
+  pack.deadlines.forEach((rule, index) => {
+    for (const key of ['norm', 'startsNextDayBy', 'movesBy'] as const) {
+      const id = rule[key];
+      if (id === undefined) continue;
+      const norm = pack.norms.find((known) => known.id === id);
+      const place = { file: `${pack.id}/deadlines.yaml`, path: [index, key] };
+      if (!norm) reader.report(place, 'normMissing', { norm: id });
+      else if (norm.confidence === 'low') reader.report(place, 'lowConfidenceNorm', { norm: id });
+    }
+  });
+}
+
+function checkLinks(pack: JurisdictionPack, reader: PackReader): void {
+  const check = (url: string | undefined, place: Place): void => {
+    const host = url === undefined ? undefined : /^https?:\/\/([^/?#:]+)/u.exec(url)?.[1];
+    const isAllowed = pack.linkHosts.some((allowed) => host === allowed || host?.endsWith(`.${allowed}`));
+    if (url !== undefined && !isAllowed) reader.report(place, 'linkNotAllowed', { url });
+  };
+  check(pack.lawPortal, { file: `${pack.id}/jurisdiction.yaml`, path: ['lawPortal'] });
+  pack.acts.forEach(({ url }, index) => check(url, { file: `${pack.id}/acts.yaml`, path: [index, 'url'] }));
+  for (const norm of pack.norms) check(norm.url, placeOf(pack, norm, 'url'));
+  pack.authorities.forEach(({ site }, index) =>
+    check(site, { file: `${pack.id}/authorities.yaml`, path: [index, 'site'] }),
+  );
+}
