@@ -196,6 +196,13 @@ test.each([
     'xx/grounds/never-joined.yaml:2 groundMissing',
   ],
   [
+    'a respondent that no question asks for',
+    'xx/grounds/wrong-bill.yaml',
+    'asksForMoney: true',
+    'respondent: { name: agreed-price, address: shop-address }',
+    'xx/grounds/wrong-bill.yaml:3 questionMissing (path: respondent.address, question: shop-address)',
+  ],
+  [
     'an unknown term of a ground',
     'xx/grounds/stray-fee.yaml',
     'repayment',

@@ -14,6 +14,7 @@ export const notApplicable: Fact = { is: 'not-applicable' };
 
 /** What every claim of the fictional country needs, all of it known. */
 const USUAL: Readonly<Record<FactName, Fact>> = {
+  'relation.subscriber': flag,
   'respondent.full': text('Tin Can Telephone Company plc'),
   'respondent.short': text('Tin Can plc'),
   'respondent.address': text('1 String Street'),

@@ -1,4 +1,4 @@
-import type { Ground, JurisdictionPack } from '../jurisdiction/pack.ts';
+import type { Ground, JurisdictionPack, Relation } from '../jurisdiction/pack.ts';
 import type { Draft } from './draft.ts';
 
 /** The chosen grounds that the pack knows and that may stand together, the main one first. */
@@ -11,9 +11,16 @@ export function groundsOf(draft: Draft, pack: JurisdictionPack): readonly Ground
   return chosen;
 }
 
-/** True if two grounds cannot stand in one letter, whichever of them says so. */
+/** True if two grounds cannot stand in one letter: one of them says so, or they are for different respondents or relations. */
 export const exclude = (ground: Ground, other: Ground): boolean =>
-  ground.excludes.includes(other.id) || other.excludes.includes(ground.id);
+  ground.excludes.includes(other.id) ||
+  other.excludes.includes(ground.id) ||
+  (ground.relation !== undefined && other.relation !== undefined && ground.relation !== other.relation) ||
+  ground.respondent?.name !== other.respondent?.name;
+
+/** What the claimant is to the respondent of a letter with these grounds. */
+export const relationOf = (grounds: readonly Ground[]): Relation =>
+  grounds.find(({ relation }) => relation)?.relation ?? 'subscriber';
 
 /** The language the letter is written in: the one chosen, if the country has it, else the country's usual one. */
 export const letterLanguage = ({ operator }: Draft, { letterLanguages }: JurisdictionPack): string =>

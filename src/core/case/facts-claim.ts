@@ -1,4 +1,5 @@
-import type { Ground, JurisdictionPack } from '../jurisdiction/pack.ts';
+import { type Ground, type JurisdictionPack, RELATIONS } from '../jurisdiction/pack.ts';
+import { relationOf } from './case-grounds.ts';
 import type { Draft, ExhibitRow } from './draft.ts';
 import type { Cell } from './fact.ts';
 import {
@@ -26,7 +27,12 @@ const MORAL_HARM_DEMAND = 'moral-harm';
 const INTEREST_DEMAND = 'interest';
 
 export const CLAIM_FACTS: FactDeclarations = [
-  ...flags('claim.deniesContract', 'claim.withinSixMonths', 'court.interestAndFine', 'court.fineAlone'),
+  ...flags(
+    ...RELATIONS.map((relation) => `relation.${relation}`),
+    'claim.withinSixMonths',
+    'court.interestAndFine',
+    'court.fineAlone',
+  ),
   ...flags('money.toAccount', 'money.toBank', 'money.toCash'),
   optional('money.bankDetails', 'text', 'money.toBank'),
   ...flags('answer.paper', 'answer.electronic'),
@@ -44,14 +50,14 @@ export const CLAIM_FACTS: FactDeclarations = [
 /** What is asked for besides the grounds' demands, where money and answer go, and what is attached. */
 export function claimFacts(draft: Draft, grounds: readonly Ground[], pack: JurisdictionPack): readonly FactEntry[] {
   const { demands, details, evidence } = draft;
-  const deniesContract = grounds.some((ground) => ground.deniesContract);
+  const relation = relationOf(grounds);
   const ofCharges = grounds.filter(({ rows }) => rows === 'charges');
   const isRefundDue = grounds.some((ground) => demandsRefund(ground, draft));
   const takenByCharge = ofCharges.some((ground) => demandsRefund(ground, draft));
   const asksForInterest = takenByCharge && ofCharges.some(demandsInterest) && asks(draft, INTEREST_DEMAND);
   const electronic = demands.answerBy === 'electronic';
   return [
-    ['claim.deniesContract', flag(deniesContract)],
+    ...RELATIONS.map((one): FactEntry => [`relation.${one}`, flag(one === relation)]),
     ['court.interestAndFine', flag(takenByCharge && !asksForInterest)],
     ['court.fineAlone', flag(takenByCharge && asksForInterest)],
     ...moneyFacts(draft, isRefundDue),

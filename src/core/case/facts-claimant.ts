@@ -1,5 +1,5 @@
 import { languageOf } from '../language/language.ts';
-import type { JurisdictionPack } from '../jurisdiction/pack.ts';
+import type { JurisdictionPack, Relation } from '../jurisdiction/pack.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { letterLanguage } from './case-grounds.ts';
 import type { Draft, PersonName } from './draft.ts';
@@ -72,7 +72,7 @@ export function claimantFacts(
   draft: Draft,
   pack: JurisdictionPack,
   today: PlainDate,
-  deniesContract: boolean,
+  relation: Relation,
   needsPassport: boolean,
 ): readonly FactEntry[] {
   const { claimant } = draft;
@@ -87,8 +87,8 @@ export function claimantFacts(
     ...contactLines('claimant', claimant, { needed: !represented, callingCode }),
     ['claimant.passport', needsPassport ? orBlank('text', textValue(readLine(claimant.passport))) : NOT_APPLICABLE],
     ['claimant.isRepresented', flag(represented)],
-    ['subscriber.writes', flag(!represented && !deniesContract)],
-    ['subscriber.isRepresented', flag(represented && !deniesContract)],
+    ['subscriber.writes', flag(!represented && relation === 'subscriber')],
+    ['subscriber.isRepresented', flag(represented && relation === 'subscriber')],
     ['representative.name', representative],
     [
       'representative.authorityDate',
@@ -96,7 +96,7 @@ export function claimantFacts(
     ],
     ...(represented ? contactLines('representative', claimant.representative, { needed: false, callingCode }) : []),
     ['signer.name', represented ? representative : name],
-    ...marks(draft, pack, today, deniesContract),
+    ...marks(draft, pack, today, relation),
     ['letter.date', orBlank('date', dateValue(letterDay(draft, today)))],
   ];
 }
@@ -130,25 +130,26 @@ function marks(
   draft: Draft,
   { callingCode }: JurisdictionPack,
   today: PlainDate,
-  deniesContract: boolean,
+  relation: Relation,
 ): readonly FactEntry[] {
   const { claimant } = draft;
+  const isSubscriber = relation === 'subscriber';
   const byNumber = draft.operator.service === 'mobile' || draft.operator.service === 'landline';
   const typedLine = readPhone(claimant.line ?? '', callingCode);
   const typedAccount = readLine(claimant.account);
-  const hasLine = typedLine !== undefined || (byNumber && !deniesContract);
-  const accountCanBeSilent = deniesContract || (claimant.account === null && typedLine !== undefined);
+  const hasLine = typedLine !== undefined || (byNumber && isSubscriber);
+  const accountCanBeSilent = !isSubscriber || (claimant.account === null && typedLine !== undefined);
   const hasAccount = typedAccount !== undefined || !accountCanBeSilent;
   const named = hasLine ? (hasAccount ? 'lineAndAccount' : 'lineAlone') : hasAccount ? 'accountAlone' : undefined;
   const contractNumber = readLine(claimant.contractNumber);
   const contractDate = readDay(claimant.contractDate, today);
-  const connected = !deniesContract && draft.operator.service !== '' && draft.operator.service !== 'mobile';
+  const connected = isSubscriber && draft.operator.service !== '' && draft.operator.service !== 'mobile';
   return [
     ['line.number', hasLine ? orBlank('text', textValue(typedLine)) : NOT_APPLICABLE],
     ['account.number', hasAccount ? orBlank('text', textValue(typedAccount)) : NOT_APPLICABLE],
     ...['lineAndAccount', 'lineAlone', 'accountAlone'].flatMap((shown): readonly FactEntry[] => [
-      [`head.${shown}`, flag(!deniesContract && shown === named)],
-      [`disputed.${shown}`, flag(deniesContract && shown === named)],
+      [`head.${shown}`, flag(isSubscriber && shown === named)],
+      [`disputed.${shown}`, flag(relation === 'stranger' && shown === named)],
     ]),
     ['contract.number', orBlank('text', textValue(contractNumber))],
     ['contract.date', orBlank('date', dateValue(contractDate))],

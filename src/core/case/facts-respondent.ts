@@ -1,4 +1,4 @@
-import type { JurisdictionPack } from '../jurisdiction/pack.ts';
+import type { Ground, JurisdictionPack } from '../jurisdiction/pack.ts';
 import { letterLanguage } from './case-grounds.ts';
 import { type Draft, SERVICES } from './draft.ts';
 import {
@@ -12,34 +12,63 @@ import {
   textValue,
 } from './fact-entries.ts';
 import { OTHER_OPERATOR } from './operator-step.ts';
+import { relevantQuestions } from './questions.ts';
 
 export const RESPONDENT_FACTS: FactDeclarations = [
   always('respondent.full', 'text'),
   always('respondent.short', 'text'),
   always('respondent.address', 'text'),
+  always('operator.short', 'text'),
   ...flags('respondent.hasShort', ...SERVICES.map((service) => `service.${service}`), 'service.unnamed'),
 ];
 
-/** Whom the claim is against, and the kind of service it is about. */
-export function respondentFacts(draft: Draft, pack: JurisdictionPack): readonly FactEntry[] {
-  const { operator, otherName, address, service } = draft.operator;
+type Company = {
+  readonly full: string | undefined;
+  readonly short: string | undefined;
+  readonly address: string | undefined;
+};
+
+/** Whom the claim is against, the chosen operator, and the kind of service it is about. */
+export function respondentFacts(
+  draft: Draft,
+  grounds: readonly Ground[],
+  pack: JurisdictionPack,
+): readonly FactEntry[] {
+  const operator = operatorOf(draft, pack);
+  const respondent = namedRespondent(draft, grounds, pack) ?? operator;
+  const { service } = draft.operator;
+  return [
+    ['respondent.full', orBlank('text', textValue(respondent.full))],
+    ['respondent.short', orBlank('text', textValue(respondent.short))],
+    ['respondent.hasShort', flag(respondent.short !== respondent.full)],
+    ['respondent.address', orBlank('text', textValue(respondent.address))],
+    ['operator.short', orBlank('text', textValue(operator.short))],
+    ...SERVICES.map((one): FactEntry => [`service.${one}`, flag(service === one)]),
+    ['service.unnamed', flag(service === '')],
+  ];
+}
+
+function operatorOf(draft: Draft, pack: JurisdictionPack): Company {
+  const { operator, otherName, address } = draft.operator;
   const language = letterLanguage(draft, pack);
   const registered = pack.operators.find(({ id }) => id === operator);
   const legalName = registered?.legalName[language];
   const full = legalName?.full ?? (operator === OTHER_OPERATOR ? readLine(otherName) : undefined);
-  const short = legalName?.short ?? full;
-  const typedAddress = readLine(address);
+  const typed = readLine(address);
   // The register's address is offered as typed text; in whichever language, it stays the register's.
-  const isOwn = typedAddress !== undefined && !Object.values(registered?.address ?? {}).includes(typedAddress);
-  return [
-    ['respondent.full', orBlank('text', textValue(full))],
-    ['respondent.short', orBlank('text', textValue(short))],
-    ['respondent.hasShort', flag(short !== full)],
-    [
-      'respondent.address',
-      orBlank('text', textValue(isOwn ? typedAddress : (registered?.address?.[language] ?? typedAddress))),
-    ],
-    ...SERVICES.map((one): FactEntry => [`service.${one}`, flag(service === one)]),
-    ['service.unnamed', flag(service === '')],
-  ];
+  const isOwn = typed !== undefined && !Object.values(registered?.address ?? {}).includes(typed);
+  return {
+    full,
+    short: legalName?.short ?? full,
+    address: isOwn ? typed : (registered?.address?.[language] ?? typed),
+  };
+}
+
+/** The company that a ground's questions ask for, where it is not the operator: a shop, a bank, another operator. */
+function namedRespondent(draft: Draft, grounds: readonly Ground[], pack: JurisdictionPack): Company | undefined {
+  const asked = grounds.find(({ respondent }) => respondent)?.respondent;
+  if (!asked || !relevantQuestions(draft, pack).some(({ id }) => id === asked.name)) return undefined;
+  const { answers } = draft.details;
+  const full = readLine(answers[asked.name] ?? '');
+  return { full, short: full, address: readLine(answers[asked.address] ?? '') };
 }

@@ -1,7 +1,7 @@
 import type { LetterOrder } from '../letter/compose.ts';
 import type { Ground, JurisdictionPack } from '../jurisdiction/pack.ts';
 import { addMonths, type PlainDate } from '../plain-date.ts';
-import { groundsOf, letterLanguage } from './case-grounds.ts';
+import { groundsOf, letterLanguage, relationOf } from './case-grounds.ts';
 import type { Draft } from './draft.ts';
 import type { FactCatalogue, Facts } from './fact.ts';
 import { type FactDeclarations, type FactEntry, flag, type KnownDays, NOT_APPLICABLE } from './fact-entries.ts';
@@ -36,17 +36,17 @@ function factsOf(
   pack: JurisdictionPack,
   today: PlainDate,
 ): Facts {
-  const deniesContract = grounds.some((ground) => ground.deniesContract);
+  const relation = relationOf(grounds);
   const needsPassport = grounds.some((ground) => ground.needsPassport);
   const given: readonly FactEntry[] = [
-    ...respondentFacts(draft, pack),
-    ...claimantFacts(draft, pack, today, deniesContract, needsPassport),
+    ...respondentFacts(draft, grounds, pack),
+    ...claimantFacts(draft, pack, today, relation, needsPassport),
     ...claimFacts(draft, grounds, pack),
     ...contactFacts(draft, today),
     ...answerFacts(draft, pack, today),
     ...orderFacts(draft, today),
     ...grounds.flatMap((ground) => rowFacts(ground, draft, pack, today)),
-    ['claim.withinSixMonths', flag(isInTime(letterDay(draft, today), incidents))],
+    ['claim.withinSixMonths', flag(relation === 'subscriber' && isInTime(letterDay(draft, today), incidents))],
   ];
   const facts = new Map(silenceOf(pack));
   for (const [name, fact] of given) facts.set(name, fact);

@@ -43,6 +43,11 @@ function checkGrounds(pack: JurisdictionPack, reader: PackReader): void {
         reader.report({ file, path: ['deadlines', index] }, 'deadlineMissing', { deadline });
       }
     });
+    for (const role of ['name', 'address'] as const) {
+      const question = ground.respondent?.[role];
+      if (question !== undefined && !ground.questions.includes(question))
+        reader.report({ file, path: ['respondent', role] }, 'questionMissing', { question });
+    }
     for (const question of ground.questions) {
       if (!has(pack.questions, question)) reader.report({ file, path: [] }, 'questionMissing', { question });
     }

@@ -171,6 +171,9 @@ const question = z.strictObject({
   mayBeFuture: z._default(z.boolean(), false),
 });
 
+/** What a claimant may be to the respondent. */
+export const RELATIONS = ['subscriber', 'stranger', 'buyer', 'client'] as const;
+
 const GROUPS = ['money', 'service', 'contract', 'conduct', 'purchase'] as const;
 
 /** templates/common/grounds.yaml: the ids of grounds by group, in the order of the screen. */
@@ -202,8 +205,13 @@ export const groundFile = z.strictObject({
   excludes: z._default(z.array(id), []),
   /** The identity document must stand in the letter. */
   needsPassport: z._default(z.boolean(), false),
-  /** The writer denies to be the operator's subscriber: no account, no contract of their own. */
-  deniesContract: z._default(z.boolean(), false),
+  /**
+   * What the writer is to the respondent: `stranger` denies any contract, so no account or contract of their own may stand in the
+   * letter. Absent: it fits any of them, and is a subscriber's where it stands alone.
+   */
+  relation: z.optional(z.enum(RELATIONS)),
+  /** Where the letter does not go to the chosen operator: the questions that ask for the respondent's name and address. */
+  respondent: z.optional(z.strictObject({ name: id, address: id })),
   /** Moral harm may be asked for. */
   moralHarm: z._default(z.boolean(), false),
   /** Where the money goes is asked. */
@@ -257,6 +265,7 @@ export type WorkCalendar = z.infer<typeof calendarFile>;
 export type Operator = z.infer<typeof operatorsFile>[number];
 export type Authority = z.infer<typeof authoritiesFile>[number];
 export type Question = { readonly kind: NonNullable<z.infer<typeof question>['kind']> } & z.infer<typeof question>;
+export type Relation = (typeof RELATIONS)[number];
 export type GroundGroup = (typeof GROUPS)[number];
 export type Ground = Omit<z.infer<typeof groundFile>, keyof typeof groundQuestions> & {
   readonly id: string;
@@ -276,11 +285,12 @@ export type LetterWords = {
   readonly letters: Readonly<Record<string, Template>>;
   /** Grounds' own words by ground id: blocks `grounds` named subject, circumstances, basis, demands. */
   readonly grounds: Readonly<Record<string, Template>>;
-  /** Passages of law and demands that several grounds share, by id (shared.txt, named by `file`). */
+  /** Passages of law, demands and parts of sentences that several texts share, by id (shared.txt, named by `file`). */
   readonly shared: {
     readonly file: string;
     readonly passages: Readonly<Record<string, TemplateBlock>>;
     readonly demands: Readonly<Record<string, TemplateBlock>>;
+    readonly phrases: Readonly<Record<string, TemplateBlock>>;
   };
   /** `words.exhibit`, parsed, in the file's order. */
   readonly exhibits: Readonly<Record<string, TemplateItem>>;

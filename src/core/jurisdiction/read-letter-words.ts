@@ -23,6 +23,7 @@ export function readLetterWords(id: string, language: string, reader: PackReader
       file: sharedFile,
       passages: byName(shared, 'passage', reader),
       demands: byName(shared, 'demand', reader),
+      phrases: byName(shared, 'phrase', reader),
     },
     exhibits: readExhibits(words, `${folder}words.yaml`, reader),
   };
@@ -47,7 +48,7 @@ const byId = (templates: readonly Template[]): Readonly<Record<string, Template>
 
 function byName(
   shared: Template | undefined,
-  kind: 'passage' | 'demand',
+  kind: 'passage' | 'demand' | 'phrase',
   reader: PackReader,
 ): Readonly<Record<string, TemplateBlock>> {
   const named = new Map<string, TemplateBlock>();

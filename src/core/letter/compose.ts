@@ -1,3 +1,4 @@
+import { exclude } from '../case/case-grounds.ts';
 import type { Facts } from '../case/fact.ts';
 import type { JurisdictionPack } from '../jurisdiction/pack.ts';
 import type { PlainDate } from '../plain-date.ts';
@@ -58,11 +59,10 @@ export function composeLetter(order: LetterOrder, pack: JurisdictionPack): Resul
 function groundProblems(order: LetterOrder, pack: JurisdictionPack): readonly ComposeProblem[] {
   const said = pack.letters[order.language];
   const missing = order.grounds.filter((id) => !said?.grounds[id] || !pack.grounds.some((ground) => ground.id === id));
-  const excluded = pack.grounds
-    .filter(({ id }) => order.grounds.includes(id))
-    .flatMap(({ id, excludes }) =>
-      excludes.filter((other) => order.grounds.includes(other)).map((other) => ({ id, other })),
-    );
+  const chosen = order.grounds.flatMap((id) => pack.grounds.find((ground) => ground.id === id) ?? []);
+  const excluded = chosen.flatMap((ground, at) =>
+    chosen.slice(at + 1).flatMap((other) => (exclude(ground, other) ? [{ id: ground.id, other: other.id }] : [])),
+  );
   return [
     ...missing.map((ground): ComposeProblem => ({ code: 'noSuchGround', facts: { ground } })),
     ...excluded.map(({ id, other }): ComposeProblem => ({ code: 'groundsExclude', facts: { ground: id, other } })),

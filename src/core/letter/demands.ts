@@ -1,7 +1,7 @@
-import type { TemplateBlock, TemplateItem } from '../template/template.ts';
+import type { TemplateBlock, TemplateItem, TemplatePart } from '../template/template.ts';
 import type { Block, DemandItem } from './document.ts';
 import { FRAME, factIn, holds, type Scope } from './scope.ts';
-import { writeItem } from './write.ts';
+import { phraseVariant, writeItem } from './write.ts';
 import type { Writing } from './writing.ts';
 
 /** A demand that is going to be printed, with the grounds that make it. */
@@ -67,14 +67,18 @@ function sharedVariant(writing: Writing, scope: Scope, id: string): TemplateItem
  * What two grounds must have in common for a demand to print once: the same words with the same values, sums aside.
  * A sum that is not known never joins one that is, so that a blank never makes a false total.
  */
-function keyOf(writing: Writing, scope: Scope, id: string, item: TemplateItem): string {
-  const values = item.parts.map((part) => {
-    if (part.kind !== 'fact' && part.kind !== 'by-gender') return null;
-    const found = factIn(writing, scope, part.fact);
-    const isSum = found?.scoped && found.fact.is === 'known' && found.fact.value.kind === 'money';
-    return isSum ? 'sum' : [found?.scoped ?? false, found?.fact ?? null];
-  });
-  return JSON.stringify([id, item.line, values]);
+const keyOf = (writing: Writing, scope: Scope, id: string, item: TemplateItem): string =>
+  JSON.stringify([id, item.line, item.parts.map((part) => valueIn(writing, scope, part))]);
+
+function valueIn(writing: Writing, scope: Scope, part: TemplatePart): unknown {
+  if (part.kind === 'phrase') {
+    const said = phraseVariant(writing, scope, part.phrase);
+    return said && [said.line, said.parts.map((inner) => valueIn(writing, scope, inner))];
+  }
+  if (part.kind !== 'fact' && part.kind !== 'by-gender') return null;
+  const found = factIn(writing, scope, part.fact);
+  const isSum = found?.scoped && found.fact.is === 'known' && found.fact.value.kind === 'money';
+  return isSum ? 'sum' : [found?.scoped ?? false, found?.fact ?? null];
 }
 
 function merge(all: readonly Proposal[]): readonly Proposal[] {

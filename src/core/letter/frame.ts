@@ -52,6 +52,7 @@ function writeBlock(writing: Writing, block: TemplateBlock, part: LetterPart): r
       return [{ kind: 'page-break' }];
     case 'passage':
     case 'demand':
+    case 'phrase':
       return [];
     default:
       return block.kind satisfies never;

@@ -19,8 +19,25 @@ export function writeGroup(writing: Writing, scope: Scope, group: TemplateGroup)
 
 /** An item's own words with everything put in; its condition is the caller's business. */
 export function writeItem(writing: Writing, scope: Scope, item: TemplateItem): Line {
-  return withoutSecondStop(item.parts.flatMap((part) => writePart(writing, scope, part)));
+  return withoutSecondStop(writeParts(writing, scope, item.parts));
 }
+
+function writeParts(writing: Writing, scope: Scope, parts: readonly TemplatePart[]): Line {
+  return parts.reduce<Line>((line, part) => {
+    const written = writePart(writing, scope, part);
+    return part.kind === 'phrase' && written.length === 0 ? withoutLastSpace(line) : [...line, ...written];
+  }, []);
+}
+
+/** What a phrase that does not apply leaves behind. */
+function withoutLastSpace(line: Line): Line {
+  const last = line.at(-1);
+  return last === undefined ? line : [...line.slice(0, -1), { ...last, text: last.text.replace(/ $/u, '') }];
+}
+
+/** The variant of a shared phrase that applies; undefined for none. */
+export const phraseVariant = (writing: Writing, scope: Scope, id: string): TemplateItem | undefined =>
+  writing.said.shared.phrases[id]?.groups.flat().find(({ condition }) => holds(writing, scope, condition));
 
 /** A value that ends its sentence («27 октября 2026 г.») takes the place of the template's full stop: the value is never changed. */
 function withoutSecondStop(line: Line): Line {
@@ -57,6 +74,8 @@ function writePart(writing: Writing, scope: Scope, part: TemplatePart): Line {
       return [{ text: writing.language.tidy(part.text) }];
     case 'norm':
       return cite(writing, part.norms);
+    case 'phrase':
+      return writeParts(writing, scope, phraseVariant(writing, scope, part.phrase)?.parts ?? []);
     case 'fact':
       return writeFact(writing, scope, part.fact, part.form);
     case 'by-gender':

@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<Template['of'], readonly Kind[]>> = {
     'grounds',
   ],
   ground: ['grounds', 'table'],
-  shared: ['passage', 'demand'],
+  shared: ['passage', 'demand', 'phrase'],
 };
 const HEAD = /^==\s+(\S+)(?:\s+([^\s(]\S*))?\s*(\(.*)?$/u;
 
@@ -41,6 +41,6 @@ export function readBlockHead(text: string, line: number, of: Template['of'], re
 
 function nameFits(kind: Kind, name: string | undefined): boolean {
   if (kind === 'grounds') return SLOTS.some((slot) => slot === name);
-  const named = kind === 'table' || kind === 'passage' || kind === 'demand';
+  const named = kind === 'table' || kind === 'passage' || kind === 'demand' || kind === 'phrase';
   return named === (name !== undefined);
 }

@@ -21,8 +21,8 @@ export function checkTemplates(pack: JurisdictionPack, facts: FactCatalogue): re
 
 /** Every template of a language: frames, grounds, and the shared words as one. */
 export function templatesOf(said: LetterWords, language: string): readonly Template[] {
-  const { file, passages, demands } = said.shared;
-  const blocks = [...Object.values(passages), ...Object.values(demands)];
+  const { file, passages, demands, phrases } = said.shared;
+  const blocks = [passages, demands, phrases].flatMap((named) => Object.values(named));
   const shared: Template = { file, of: 'shared', id: '', language, blocks };
   return [...Object.values(said.letters), ...Object.values(said.grounds), ...(blocks.length > 0 ? [shared] : [])];
 }
@@ -30,8 +30,10 @@ export function templatesOf(said: LetterWords, language: string): readonly Templ
 function unusedShared(templates: readonly Template[], { shared }: LetterWords): readonly TemplateProblem[] {
   const included = templates.flatMap(({ blocks }) => blocks.flatMap(({ groups }) => groups.flat()));
   const used = new Set(included.flatMap(({ id, parts }) => (id !== undefined && parts.length === 0 ? [id] : [])));
-  return [...Object.values(shared.passages), ...Object.values(shared.demands)]
-    .filter(({ name = '' }) => !used.has(name))
+  const put = new Set(included.flatMap(({ parts }) => parts.flatMap((part) => ('phrase' in part ? part.phrase : []))));
+  return [shared.passages, shared.demands, shared.phrases]
+    .flatMap((named) => Object.values(named))
+    .filter(({ kind, name = '' }) => !(kind === 'phrase' ? put : used).has(name))
     .map(({ name = '', line }) => ({ file: shared.file, line, code: 'sharedUnused', facts: { id: name } }));
 }
 

@@ -14,7 +14,10 @@ export function checkBlock(proof: Proof, block: TemplateBlock): void {
   if (block.kind === 'grounds' && block.name === 'subject' && proof.template.of === 'ground') {
     checkVariants(proof, items, block.line, { always: true });
   }
-  if (block.kind === 'demand') checkVariants(proof, items, block.line, { always: false });
+  if (block.kind === 'demand' || block.kind === 'phrase') checkVariants(proof, items, block.line, { always: false });
+  if (block.kind === 'phrase' && items.some(({ parts }) => parts.some(({ kind }) => kind === 'phrase'))) {
+    proof.report(block.line, 'phraseInPhrase');
+  }
   if (block.kind === 'passage' && block.groups.length > 1) proof.report(block.line, 'passageOfSeveralParagraphs');
 }
 

@@ -25,6 +25,9 @@ export function checkPart(proof: Proof, part: TemplatePart, conditions: Conditio
     case 'norm':
       for (const norm of part.norms) checkNorm(proof, norm, conditions, line);
       return;
+    case 'phrase':
+      if (!proof.said.shared.phrases[part.phrase]) proof.report(line, 'unknownPhrase', { phrase: part.phrase });
+      return;
     case 'fact':
       checkFact(proof, part, conditions, line);
       return;

@@ -5,6 +5,7 @@ type Report = (code: string, facts: Readonly<Record<string, string>>) => void;
 const PLACEHOLDER = /\{\{([^{}]*)\}\}/gu;
 const FACT = /^([A-Za-z][\w-]*(?:\.[A-Za-z0-9][\w-]*)*)(?:\s*:\s*([a-z-]+))?$/u;
 const NORM = /^norm\s+(.+)$/u;
+const PHRASE = /^phrase\s+([a-z0-9-]+)$/u;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
 const BY = /^by\s+([a-z][\w-]*)\s*:(.+)$/u;
 
@@ -33,6 +34,8 @@ function readPlaceholder(text: string): TemplatePart | undefined {
     ?.split(',')
     .map((id) => id.trim());
   if (norms) return norms.every((id) => ID.test(id)) ? { kind: 'norm', norms } : undefined;
+  const phrase = PHRASE.exec(text)?.[1];
+  if (phrase !== undefined) return { kind: 'phrase', phrase };
   const [, person, choice] = BY.exec(text) ?? [];
   if (person !== undefined && choice !== undefined) return byGender(person, choice);
   const [, fact, form] = FACT.exec(text) ?? [];

@@ -9,7 +9,7 @@ import type { BlockKind } from '../letter/document.ts';
  *
  * Kinds of a letter: addressee, title, paragraph, table <rows fact>, demands, attachments, signature, receipt-mark,
  * page-break, and the slots `grounds subject|circumstances|basis|demands`, which a ground's file fills under the same names.
- * Kinds of shared.txt: passage <id>, demand <id>.
+ * Kinds of shared.txt: passage <id>, demand <id>, phrase <id>.
  *
  * A blank line ends a paragraph; in an addressee the lines after it are the sender's. A line that follows without one goes on,
  * except in addressee, title, signature, receipt-mark and `grounds subject`, where every line stands for itself. A new item begins
@@ -17,7 +17,8 @@ import type { BlockKind } from '../letter/document.ts';
  * `[id]` alone includes the shared passage or demand of that id (once per letter), before text it names this demand;
  * several demands of one id are variants: the first that applies is printed, and so it is with lines of `grounds subject`.
  * A signature has the lines `date: …`, `capacity: …` and `name: …`, the condition after the colon.
- * In a sentence: {{fact}}, {{fact: form}}, {{norm a, b}}, {{by claimant: he | she | it}}. Nothing else exists.
+ * `{{phrase id}}` puts in the first variant of a shared phrase that applies; if none does, neither it nor the space before it is there.
+ * In a sentence: {{fact}}, {{fact: form}}, {{norm a, b}}, {{phrase id}}, {{by claimant: he | she | it}}. Nothing else exists.
  */
 
 /** A parsed template: plain data that is built into the pack, so that the browser needs no parser. */
@@ -35,8 +36,8 @@ export const SLOTS = ['subject', 'circumstances', 'basis', 'demands'] as const;
 export type Slot = (typeof SLOTS)[number];
 
 export type TemplateBlock = {
-  readonly kind: BlockKind | 'grounds' | 'passage' | 'demand';
-  /** What follows the kind: the rows fact of a table, the slot of `grounds`, the id of a shared passage or demand. */
+  readonly kind: BlockKind | 'grounds' | 'passage' | 'demand' | 'phrase';
+  /** What follows the kind: the rows fact of a table, the slot of `grounds`, the id of a shared passage, demand or phrase. */
   readonly name?: string;
   readonly condition?: Condition;
   /** Lines of one group stand together: the sentences of a paragraph; a blank line in the file begins the next group. */
@@ -68,6 +69,7 @@ export type TemplatePart =
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'fact'; readonly fact: FactName; readonly form?: string }
   | { readonly kind: 'norm'; readonly norms: readonly string[] }
+  | { readonly kind: 'phrase'; readonly phrase: string }
   | {
       /** `fact` is the name that decides: a person's gender, neuter for a firm (a text). */
       readonly kind: 'by-gender';

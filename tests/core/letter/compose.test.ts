@@ -31,6 +31,14 @@ test('a fact that is known is printed, one that is not known leaves a rule, one 
   expect(account(notApplicable)).toBe('');
 });
 
+test('a shared phrase stands where it applies and leaves no gap where it does not', () => {
+  const repay = (account: typeof flag) =>
+    line(linesXx({ ...charged('stray-fee', 500), 'account.number': account }), 'Repay');
+  expect(repay(text('4'))).toContain('Repay 5.00\u00A0XXD to account 4 within ten days');
+  expect(repay(unknown)).toContain('to account ____________________ within ten days');
+  expect(repay(notApplicable)).toContain('Repay 5.00\u00A0XXD within ten days');
+});
+
 test('a day and a sum that are not known leave a rule made for a day and a sum', () => {
   const lines = linesXx({
     'letter.date': { is: 'unknown', kind: 'date' },
@@ -85,7 +93,10 @@ test('subjects without a comma are joined by the plain word', () => {
 });
 
 test('three subjects stand in a row, the last one joined by the word that the one before it needs', () => {
-  const pack = { ...packXx(), grounds: packXx().grounds.map((ground) => ({ ...ground, excludes: [] })) };
+  const pack = {
+    ...packXx(),
+    grounds: packXx().grounds.map((ground) => ({ ...ground, relation: undefined, excludes: [] })),
+  };
   const composed = composeLetter(orderXx({}, { grounds: ['wrong-bill', 'never-joined', 'stray-fee'] }), pack);
   expect(composed.ok && composed.value.title).toBe(
     'CLAIM about a bill that is too high, about a contract that was never made and about a fee that I never ordered',
@@ -182,7 +193,10 @@ test('a letter about a wrong that is older than the law it cites is refused with
 
 test('grounds that exclude each other are refused together', () => {
   const composed = composeLetter(orderXx({}, { grounds: ['stray-fee', 'never-joined'] }), packXx());
-  expect(composed).toMatchObject({ ok: false, problems: [{ code: 'groundsExclude' }, { code: 'groundsExclude' }] });
+  expect(composed).toMatchObject({
+    ok: false,
+    problems: [{ code: 'groundsExclude', facts: { ground: 'stray-fee', other: 'never-joined' } }],
+  });
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { groundsOf } from '#core/case/case-grounds.ts';
+import { groundsOf, relationOf } from '#core/case/case-grounds.ts';
 import { DateField } from '../../fields/DateField.tsx';
 import { FieldRow } from '../../fields/FieldRow.tsx';
 import { TextField } from '../../fields/TextField.tsx';
@@ -19,7 +19,8 @@ export function ClaimantStep() {
   const grounds = groundsOf(draft, pack);
   const { service, claimantKind } = draft.operator;
   const isOwn = claimantKind !== 'representative';
-  const deniesContract = grounds.some((ground) => ground.deniesContract);
+  const relation = relationOf(grounds);
+  const hasMarks = relation === 'subscriber' || relation === 'stranger';
   const isFixed = service !== '' && service !== 'mobile';
   const fill = (what: string) => (isOwn ? what : 'off');
   return (
@@ -38,19 +39,23 @@ export function ClaimantStep() {
         </FieldRow>
       </fieldset>
       {!isOwn && <Representative />}
-      <fieldset className={styles.block}>
-        <legend>{t('wizard.claimant.marksHeading')}</legend>
-        {service !== 'home-internet' && service !== 'tv' && (
-          <TextField name="line" inputMode="tel" autoComplete="off" mayBeUnknown />
-        )}
-        {isFixed && !deniesContract && <TextField name="connectionAddress" autoComplete="off" mayBeUnknown />}
-        <TextField name="account" autoComplete="off" mayBeUnknown />
-        <TextField name="contractNumber" autoComplete="off" mayBeUnknown />
-        <DateField name="contractDate" mayBeUnknown />
-        {grounds.some(({ needsPassport }) => needsPassport) && (
-          <TextField name="passport" autoComplete="off" mayBeUnknown />
-        )}
-      </fieldset>
+      {hasMarks && (
+        <fieldset className={styles.block}>
+          <legend>{t('wizard.claimant.marksHeading')}</legend>
+          {service !== 'home-internet' && service !== 'tv' && (
+            <TextField name="line" inputMode="tel" autoComplete="off" mayBeUnknown />
+          )}
+          {isFixed && relation === 'subscriber' && (
+            <TextField name="connectionAddress" autoComplete="off" mayBeUnknown />
+          )}
+          <TextField name="account" autoComplete="off" mayBeUnknown />
+          <TextField name="contractNumber" autoComplete="off" mayBeUnknown />
+          <DateField name="contractDate" mayBeUnknown />
+          {grounds.some(({ needsPassport }) => needsPassport) && (
+            <TextField name="passport" autoComplete="off" mayBeUnknown />
+          )}
+        </fieldset>
+      )}
       <LetterDateField />
     </StepFrame>
   );

@@ -1,5 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { exclude } from '#core/case/case-grounds.ts';
 import type { Draft } from '#core/case/draft.ts';
 import { LIMITS } from '#core/case/limits.ts';
 import type { Ground } from '#core/jurisdiction/pack.ts';
@@ -42,9 +43,7 @@ function Grounds() {
   /** Why a ground cannot be ticked beside those that are. */
   const obstacleTo = (ground: Ground): string | undefined => {
     if (chosen.includes(ground.id)) return undefined;
-    const other = pack.grounds.find(
-      ({ id, excludes }) => chosen.includes(id) && (excludes.includes(ground.id) || ground.excludes.includes(id)),
-    );
+    const other = pack.grounds.find((one) => chosen.includes(one.id) && exclude(one, ground));
     if (other) return t('wizard.ground.excluded', { other: packWords(`grounds.${other.id}.name`) });
     return chosen.length >= LIMITS.grounds ? t('wizard.ground.full') : undefined;
   };
