@@ -306,7 +306,7 @@ test.each([
   [
     'interest on what was never charged',
     'xx/grounds/never-joined.yaml',
-    'deniesContract: true',
+    'relation: stranger',
     'interest: offered',
     'xx/grounds/never-joined.yaml:3 interestWithoutCharges',
   ],
