@@ -1,4 +1,5 @@
 import type { Cell, FactKind, FactValue, Gender, Person } from '../case/fact.ts';
+import { belarusian } from './be.ts';
 import { plainLanguage } from './plain.ts';
 import { russian } from './ru.ts';
 
@@ -32,7 +33,9 @@ export type InflectedName = {
   readonly sure: boolean;
 };
 
+const GRAMMARS: readonly Language[] = [russian, belarusian];
+
 /** The grammar for a letter language; a tag without a module of its own gets a neutral one without cases. */
 export function languageOf(id: string): Language {
-  return id === 'ru' ? russian : plainLanguage(id);
+  return GRAMMARS.find((language) => language.id === id) ?? plainLanguage(id);
 }

@@ -40,8 +40,11 @@ export type Names = NameGrammar & {
 
 export const UNCHANGED: Ending = { cut: 0, genitive: '', dative: '' };
 
+/** An ending, and whether the spelling of the word leaves no other. */
+export type Ruling = Ending & { readonly sure: boolean };
+
 /** A part with its ending changed, its other letters as typed. */
-export const withEnding = ({ typed }: NamePart, { cut, genitive, dative }: Ending, sure: boolean): InflectedName => ({
+export const withEnding = ({ typed }: NamePart, { cut, genitive, dative, sure }: Ruling): InflectedName => ({
   genitive: `${typed.slice(0, typed.length - cut)}${genitive}`,
   dative: `${typed.slice(0, typed.length - cut)}${dative}`,
   sure,

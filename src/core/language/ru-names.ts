@@ -29,7 +29,7 @@ export const russianNames = namesBy({
 function surname(part: NamePart, gender: Gender): InflectedName {
   const ending = surnameEnding(part.lower, gender, { first: part.isFirst && !part.isWhole });
   const sure = isSureSurname(part.lower, gender);
-  if (ending) return withEnding(part, ending, sure);
+  if (ending) return withEnding(part, { ...ending, sure });
   return {
     genitive: inclineLastname(part.typed, 'genitive', gender),
     dative: inclineLastname(part.typed, 'dative', gender),
@@ -43,7 +43,7 @@ function given(part: NamePart, gender: Gender): InflectedName {
   const sure =
     (gender === 'female' || part.isWhole) &&
     isSureGiven(part.lower, gender, getFirstnameGender(part.lower) ?? undefined);
-  if (ending) return withEnding(part, ending, sure);
+  if (ending) return withEnding(part, { ...ending, sure });
   return {
     genitive: inclineFirstname(part.typed, 'genitive', gender),
     dative: inclineFirstname(part.typed, 'dative', gender),

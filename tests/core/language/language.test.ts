@@ -14,7 +14,7 @@ const VALUES: readonly FactValue[] = [
   { kind: 'rows', rows: { table: 'charges', columns: [], rows: [] } },
 ];
 
-describe.each(['ru', 'en'])('a letter in %s', (id) => {
+describe.each(['ru', 'be', 'en'])('a letter in %s', (id) => {
   const language = languageOf(id);
 
   test.each(VALUES)('prints a $kind in each form it offers and in no other', (value) => {

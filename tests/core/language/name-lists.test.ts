@@ -6,7 +6,7 @@ import { type ListedName, nameList } from '#tests/support/name-list.ts';
 
 const LETTERS = { ru: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя', be: 'абвгдеёжзійклмнопрстуўфхцчшыьэюя’' } as const;
 
-describe.each(['ru'] as const)('the published names in %s', (id) => {
+describe.each(['ru', 'be'] as const)('the published names in %s', (id) => {
   const grammar = languageOf(id).names;
   if (!grammar) throw new Error(`${id} has a grammar of names`);
   const listed = nameList(id).map((name) => {
@@ -47,13 +47,17 @@ describe.each(['ru'] as const)('the published names in %s', (id) => {
   });
 });
 
-describe.each(['ru'] as const)('a name on no list in %s', (id) => {
+describe.each(['ru', 'be'] as const)('a name on no list in %s', (id) => {
   const language = languageOf(id);
   const grammar = language.names;
   if (!grammar) throw new Error(`${id} has a grammar of names`);
+  const letters = fc.string({ unit: fc.constantFrom(...Array.from(LETTERS[id])), minLength: 3, maxLength: 14 });
   const word = fc
-    .string({ unit: fc.constantFrom(...Array.from(LETTERS[id]), '-'), minLength: 3, maxLength: 14 })
-    .map((letters) => `${letters.charAt(0).toUpperCase()}${letters.slice(1)}`);
+    .array(
+      letters.map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}`),
+      { minLength: 1, maxLength: 2 },
+    )
+    .map((parts) => parts.join('-'));
   const anything = fc.oneof(word, word, fc.string({ unit: 'binary', maxLength: 8 }));
   const person: fc.Arbitrary<Person> = fc
     .record({

@@ -1,0 +1,14 @@
+import { belarusianDates } from './be-dates.ts';
+import { belarusianNames } from './be-names.ts';
+import { tidyBelarusian } from './be-spaces.ts';
+import { belarusianSums } from './be-sums.ts';
+import { eastSlavicLanguage } from './east-slavic.ts';
+
+/** Belarusian of the 2008 orthography: cases and genders of names, sums in words, dates, no-break spaces. */
+export const belarusian = eastSlavicLanguage({
+  id: 'be',
+  dates: belarusianDates,
+  sums: belarusianSums,
+  names: belarusianNames,
+  tidy: tidyBelarusian,
+});
