@@ -84,6 +84,9 @@ describe('the words of the wizard', () => {
     'evidence.exhibits',
     'demands.leftOut',
     'claimant.representative',
+    'claimant.others',
+    'claimant.firm',
+    'claimant.traderIds',
   ]);
   const labelOf = (place: string) => ['label', 'legend', 'heading'].some((part) => has(ru, `wizard.${place}.${part}`));
 

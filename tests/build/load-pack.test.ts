@@ -271,7 +271,7 @@ test.each([
     'xx/en/claim.txt',
     '{{moral.sum}}',
     '{{moral.sum',
-    'xx/en/claim.txt:35 brokenPlaceholder',
+    'xx/en/claim.txt:36 brokenPlaceholder',
   ],
   [
     'a passage said twice',
@@ -346,6 +346,6 @@ test('the app gets a list of countries, and each pack as plain data of its own',
 
 test('a template that cannot be proven stops the build', () => {
   withChange('xx/en/claim.txt', '(only if account.number) account', 'account', (root) => {
-    expect(() => moduleOf(root, 'virtual:packs')).toThrow(/xx\/en\/claim\.txt:12 conditionMissing/u);
+    expect(() => moduleOf(root, 'virtual:packs')).toThrow(/xx\/en\/claim\.txt:13 conditionMissing/u);
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Draft, type DraftInput, draftShape, SERVICES } from '#core/case/draft.ts';
+import { CLAIMANT_KINDS, type Draft, type DraftInput, draftShape, SERVICES } from '#core/case/draft.ts';
 import type { JurisdictionPack, Question } from '#core/jurisdiction/pack.ts';
 
 const DAYS = ['2026-10-01', '12.10.2026', '31.10.2026', '2025-03-14', '2024-02-29'];
@@ -45,6 +45,10 @@ function answerTo({ kind, options = [] }: Question): fc.Arbitrary<string | null>
   return orNot(sound[kind]);
 }
 
+/** Numbers of registers: sound, not yet given, not known, wrong. */
+const idsOf = (ids: readonly string[]) =>
+  fc.record(Object.fromEntries(ids.map((id) => [id, orNot(fc.constantFrom('7707083893', '123'))])));
+
 /** A case of a country in any state: answered in full, in part, or hardly at all; soundly typed where typed. */
 export function anyDraft(pack: JurisdictionPack): fc.Arbitrary<Draft> {
   const ids = pack.grounds.map(({ id }) => id);
@@ -56,6 +60,17 @@ export function anyDraft(pack: JurisdictionPack): fc.Arbitrary<Draft> {
     patronymic: fc.constantFrom('Павловна', 'Олегович', ''),
     gender: fc.constantFrom('' as const, 'male' as const, 'female' as const),
   });
+  const firm = fc.record({
+    full: fc.constantFrom('', 'Общество с ограниченной ответственностью «Ромашка»', 'Фонд «Лён»', 'Ромашка'),
+    short: fc.constantFrom('', 'ООО «Ромашка»'),
+    ids: idsOf(pack.businessIds.firm),
+    signatory: name,
+    post: fc.constantFrom('', 'Директор'),
+    authority: fc.constantFrom('' as const, 'charter' as const, 'power-of-attorney' as const),
+    authorityDate: orNot(day),
+    authorityNumber: orNot(fc.constant('5')),
+    seal: fc.constantFrom('' as const, 'has-seal' as const, 'no-seal' as const),
+  });
   const reach = { phone: fc.constantFrom('', '+7 900 000-00-01'), email: fc.constantFrom('', 'a@example.com') };
   return fc
     .record({
@@ -65,7 +80,7 @@ export function anyDraft(pack: JurisdictionPack): fc.Arbitrary<Draft> {
         otherName: fc.constantFrom('', 'Связь-Тест'),
         address: orNot(words),
         service: fc.constantFrom('' as const, ...SERVICES),
-        claimantKind: fc.constantFrom('' as const, 'self' as const, 'representative' as const),
+        claimantKind: fc.constantFrom('' as const, ...CLAIMANT_KINDS),
       }),
       ground: fc.record({ grounds: fc.shuffledSubarray(ids, { minLength: 1, maxLength: 3 }) }),
       details: fc.record({
@@ -111,8 +126,20 @@ export function anyDraft(pack: JurisdictionPack): fc.Arbitrary<Draft> {
             account: orNot(words),
             passport: orNot(words),
             representative: fc
-              .tuple(name, fc.record({ ...reach, authorityDate: orNot(day) }))
+              .tuple(
+                name,
+                fc.record({
+                  ...reach,
+                  authorityDate: orNot(day),
+                  role: fc.constantFrom('' as const, 'parent' as const, 'guardian' as const),
+                }),
+              )
               .map(([who, more]) => ({ ...who, ...more })),
+            others: fc.array(name, { maxLength: 4 }),
+            childAge: fc.constantFrom('' as const, 'under-14' as const, 'from-14' as const),
+            firm,
+            traderIds: idsOf(pack.businessIds.trader),
+            outgoingNumber: fc.constantFrom('', '17'),
             letterDate: orNot(fc.constant('2026-11-23')),
           }),
         )

@@ -48,10 +48,11 @@ test.each([
   ['conditionMissing', CLAIM, '(only if account.number) account', 'account'],
   ['conditionMissing', CLAIM, '(only if account.number) account', '(unless account.number) account'],
   ['conditionMissing', CLAIM, '(only if moral.sum)', '(only if own.demand)'],
+  ['conditionMissing', CLAIM, '(only if claimant.isPerson) from', 'from'],
   ['unknownForm', CLAIM, '{{claimant.name}}', '{{claimant.name: genitive}}'],
   ['unknownForm', CLAIM, '{{letter.date}}', '{{letter.date: figures}}'],
   ['flagPrinted', CLAIM, '{{own.demand}}', '{{own.demand}} {{moral.isAsked}}'],
-  ['personExpected', STRAY, '{{by claimant:', '{{by respondent:'],
+  ['voiceExpected', STRAY, '{{by claimant:', '{{by respondent:'],
   ['notOfThisGround', NEVER, '{{learned-on}}', '{{noticed-on}}'],
   ['notOfThisGround', NEVER, 'On {{learned-on}} I', '(only if charges.noSumKnown) I'],
   ['unknownPhrase', SHARED, '{{phrase to-account}}', '{{phrase to-acount}}'],
@@ -122,6 +123,45 @@ test('a problem names the line where it stands', () => {
 
 test('a fact may be printed under another one that makes sure of it', () => {
   expect(brokenBy(CLAIM, '(only if account.number) account', '(only if head.accountAlone) account')).toEqual([]);
+});
+
+/** The fictional country with a ground that firms may use too, and an act that protects consumers only. */
+function openToBusiness(): JurisdictionPack {
+  const pack = packXx();
+  return {
+    ...pack,
+    acts: pack.acts.map((act) => (act.id === 'services-act' ? { ...act, consumersOnly: true } : act)),
+    grounds: pack.grounds.map((ground) => ({ ...ground, claimants: ['consumer', 'business'] })),
+  };
+}
+
+const codesOf = (...change: Parameters<typeof brokenBy>) => brokenBy(...change).map(([code]) => code);
+
+test.each([
+  ['(only if ordered.never) I never', ['firmVoiceMissing']],
+  ['(only if claimant.isConsumer) I never', []],
+  ['(only if claimant.isMinor) I never', []],
+  ['(only if claimant.isTrader) I never', []],
+  ['(unless claimant.isFirm) I never', []],
+  ['(only if claimant.isBusiness) I never', ['firmVoiceMissing']],
+])('words by voice lack those of a firm only where none can write: %s', (words, codes) => {
+  const threeForms = sourceXx(STRAY).replace(' | it that pays', '');
+  const change = threeForms.replace('(only if ordered.never) I never', words);
+  expect(codesOf(STRAY, sourceXx(STRAY), change, openToBusiness())).toEqual(codes);
+  expect(codesOf(STRAY, sourceXx(STRAY), change)).toEqual([]);
+});
+
+test.each([
+  ['({{norm services-5}})', ['consumerLawForBusiness']],
+  ['({{norm services-5, code-101}})', []],
+])('a citation of consumer law alone is refused where a business may write: %s', (citation, codes) => {
+  const words = 'Send me a correct bill ({{norm services-5}}).';
+  const file = 'xx/en/grounds/wrong-bill.txt';
+  const open = openToBusiness();
+  expect(codesOf(file, words, `Send me a correct bill ${citation}.`, open)).toEqual(codes);
+  expect(codesOf(file, words, `(only if claimant.isConsumer) Send me ${citation}.`, open)).toEqual([]);
+  expect(codesOf(file, words, `(only if norm.services-5) Send me ${citation}.`, open)).toEqual([]);
+  expect(codesOf(file, words, `Send me a correct bill ${citation}.`)).toEqual([]);
 });
 
 test('a norm of low confidence may be named: its record has no place, so the letter names the act alone', () => {

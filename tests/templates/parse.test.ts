@@ -41,15 +41,15 @@ test('a demand has its id, its condition, its words, in this order', () => {
   ]);
 });
 
-test('what stands in double braces is a fact with a form, norms, or a choice by gender', () => {
+test('what stands in double braces is a fact with a form, norms, or a choice by who writes', () => {
   const [block] = blocksOf(
-    '== paragraph\n{{a.b-c: long}} {{norm x-1, y}} {{by claimant: he | she | it}} {{by x: a | b}}\n',
+    '== paragraph\n{{a.b-c: long}} {{norm x-1, y}} {{by claimant: he | she | they | it}} {{by x: a | b | c}}\n',
   );
   expect(block?.groups[0]?.[0]?.parts.filter(({ kind }) => kind !== 'words')).toEqual([
     { kind: 'fact', fact: 'a.b-c', form: 'long' },
     { kind: 'norm', norms: ['x-1', 'y'] },
-    { kind: 'by-gender', fact: 'claimant.name', male: 'he', female: 'she', neuter: 'it' },
-    { kind: 'by-gender', fact: 'x.name', male: 'a', female: 'b', neuter: 'a' },
+    { kind: 'by-voice', fact: 'claimant.voice', words: { man: 'he', woman: 'she', several: 'they', firm: 'it' } },
+    { kind: 'by-voice', fact: 'x.voice', words: { man: 'a', woman: 'b', several: 'c' } },
   ]);
 });
 
@@ -97,6 +97,7 @@ test.each([
   ['arithmetic', `${FRONT}== paragraph\n{{a + b}}\n`, 6, 'brokenPlaceholder'],
   ['a loop', `${FRONT}== paragraph\n{{#each rows}}\n`, 6, 'brokenPlaceholder'],
   ['a choice with one word', `${FRONT}== paragraph\n{{by claimant: he}}\n`, 6, 'brokenPlaceholder'],
+  ['a choice without words for several', `${FRONT}== paragraph\n{{by claimant: he | she}}\n`, 6, 'brokenPlaceholder'],
   ['a norm that is no id', `${FRONT}== paragraph\n{{norm ст. 5}}\n`, 6, 'brokenPlaceholder'],
   ['a line of the signature without a role', `${FRONT}== signature\n{{d}}\n`, 6, 'signatureRole'],
 ])('%s is refused with its line', (_what, source, line, code) => {

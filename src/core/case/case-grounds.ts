@@ -1,12 +1,14 @@
 import type { Ground, JurisdictionPack, Relation } from '../jurisdiction/pack.ts';
+import { mayUse } from './claimant-kind.ts';
 import type { Draft } from './draft.ts';
 
-/** The chosen grounds that the pack knows and that may stand together, the main one first. */
+/** The chosen grounds that the pack knows, that this claimant may use and that may stand together, the main one first. */
 export function groundsOf(draft: Draft, pack: JurisdictionPack): readonly Ground[] {
   const chosen: Ground[] = [];
   for (const id of draft.ground.grounds) {
     const ground = pack.grounds.find((one) => one.id === id);
-    if (ground && !chosen.includes(ground) && !chosen.some((other) => exclude(ground, other))) chosen.push(ground);
+    if (!ground || !mayUse(ground, draft.operator.claimantKind)) continue;
+    if (!chosen.includes(ground) && !chosen.some((other) => exclude(ground, other))) chosen.push(ground);
   }
   return chosen;
 }

@@ -7,6 +7,11 @@ import { LIMITS } from './limits.ts';
  */
 
 export const SERVICES = ['mobile', 'home-internet', 'tv', 'landline'] as const;
+/**
+ * Who writes: a person; one who acts by power of attorney; a parent or guardian of a minor; several subscribers of one contract; a
+ * sole trader; a firm.
+ */
+export const CLAIMANT_KINDS = ['self', 'representative', 'parent', 'several', 'trader', 'firm'] as const;
 export const CHANNELS = ['call', 'chat', 'shop', 'letter', 'site'] as const;
 
 const typed = z._default(z.string().check(z.maxLength(LIMITS.draftText)), '');
@@ -28,7 +33,7 @@ const operator = z.strictObject({
   service: z._default(z.enum(['', ...SERVICES]), ''),
   /** A letter language of the pack; empty: the country's usual one. */
   letterLanguage: typed,
-  claimantKind: z._default(z.enum(['', 'self', 'representative']), ''),
+  claimantKind: z._default(z.enum(['', ...CLAIMANT_KINDS]), ''),
 });
 
 const ground = z.strictObject({
@@ -117,8 +122,38 @@ const name = {
   genitive: typed,
 };
 
+const businessIds = z._default(z.record(z.string(), z.nullable(z.string().check(z.maxLength(LIMITS.draftText)))), {});
+
+/** A legal entity; its address and how to reach it stand in the claimant's own fields. */
+const firm = z.strictObject({
+  /** «общество с ограниченной ответственностью „Ромашка“» in the nominative. */
+  full: typed,
+  /** The full name in the genitive as corrected by the person; empty: made by the language module. */
+  genitive: typed,
+  /** ООО „Ромашка“; empty: made of the full name where its legal form is known. */
+  short: typed,
+  /** By the number's id: what the pack's `businessIds.firm` asks for. */
+  ids: businessIds,
+  signatory: z.prefault(z.strictObject(name), {}),
+  post: typed,
+  /** What the signatory acts on: the charter, or a power of attorney. */
+  authority: z._default(z.enum(['', 'charter', 'power-of-attorney']), ''),
+  authorityDate: unknowable,
+  authorityNumber: unknowable,
+  seal: z._default(z.enum(['', 'has-seal', 'no-seal']), ''),
+});
+
 const claimant = z.strictObject({
   ...name,
+  /** The other subscribers of the contract, where several write. */
+  others: listOf(z.strictObject(name), LIMITS.claimants - 1),
+  /** Age of the minor for whom a parent writes: from 14 on both sign. */
+  childAge: z._default(z.enum(['', 'under-14', 'from-14']), ''),
+  firm: z.prefault(firm, {}),
+  /** A sole trader's numbers, by id. */
+  traderIds: businessIds,
+  /** The number under which a business keeps its own copy. */
+  outgoingNumber: typed,
   address: unknowable,
   phone: typed,
   email: typed,
@@ -131,7 +166,17 @@ const claimant = z.strictObject({
   account: unknowable,
   /** Identity document, only where a ground needs it. */
   passport: unknowable,
-  representative: z.prefault(z.strictObject({ ...name, authorityDate: unknowable, phone: typed, email: typed }), {}),
+  representative: z.prefault(
+    z.strictObject({
+      ...name,
+      /** What a legal representative is to the minor. */
+      role: z._default(z.enum(['', 'parent', 'guardian']), ''),
+      authorityDate: unknowable,
+      phone: typed,
+      email: typed,
+    }),
+    {},
+  ),
   /** Date of the letter; empty: the day it is made; `null`: filled in by hand. */
   letterDate: unknowable,
 });
@@ -155,6 +200,7 @@ export type ChargeRow = z.infer<typeof charge>;
 export type InterruptionRow = z.infer<typeof interruption>;
 export type ContactRow = z.infer<typeof contact>;
 export type ExhibitRow = z.infer<typeof exhibit>;
+export type ClaimantKind = Draft['operator']['claimantKind'];
 export type PersonName = Pick<Draft['claimant'], keyof typeof name>;
 
 /** A case of which nothing is answered yet. */
@@ -162,4 +208,5 @@ export const emptyDraft = (): Draft => draftShape.parse({});
 /* Rows as the form adds them. */
 export const emptyCharge = (): ChargeRow => charge.parse({});
 export const emptyInterruption = (): InterruptionRow => interruption.parse({});
+export const emptyName = (): PersonName => z.strictObject(name).parse({});
 export const emptyContact = (): ContactRow => contact.parse({});

@@ -18,6 +18,10 @@ export const ERROR_CODES = [
   'tooLarge',
   'badPhone',
   'badEmail',
+  /** A number of a register: `length`: the signs it must have; `typed`: those it has. */
+  'badIdLength',
+  'badIdForm',
+  'badIdCheck',
   /** `limit`: the largest count. */
   'badSheets',
   /** `limit`: the largest length; `length`: that of what was typed. */
@@ -26,6 +30,8 @@ export const ERROR_CODES = [
   'tooMany',
   /** `ground` and `other`: ids of two grounds that cannot stand in one letter. */
   'excludedPair',
+  /** `ground`: an id of one that rests on consumer law, which a business cannot use. */
+  'notForBusiness',
   /** `value`: an id that the country's pack or this list does not have. */
   'notOffered',
   'twice',

@@ -26,10 +26,16 @@ export type FactValue =
   | { readonly kind: 'period'; readonly from: PlainDate; readonly to: PlainDate }
   | { readonly kind: 'money'; readonly money: Money }
   | { readonly kind: 'person'; readonly person: Person }
+  /** Several persons, each on a line of its own: in the letter's head and in its signature, never in a sentence. */
+  | { readonly kind: 'people'; readonly people: readonly Person[] }
+  /** Whose words the letter's verbs and pronouns are; nothing to print. */
+  | { readonly kind: 'voice'; readonly voice: Voice }
   | { readonly kind: 'rows'; readonly rows: Rows };
 
 export type FactKind = FactValue['kind'];
 export type Gender = 'male' | 'female';
+/** How the claimant speaks: «я узнал», «я узнала», «мы узнали», «Общество узнало». */
+export type Voice = 'man' | 'woman' | 'several' | 'firm';
 
 /** A natural person's name in the nominative, and the forms that the person corrected by hand. */
 export type Person = {

@@ -1,5 +1,6 @@
 import { type Ground, type JurisdictionPack, RELATIONS } from '../jurisdiction/pack.ts';
 import { relationOf } from './case-grounds.ts';
+import { isBusiness, isSpokenFor } from './claimant-kind.ts';
 import type { Draft, ExhibitRow } from './draft.ts';
 import type { Cell } from './fact.ts';
 import {
@@ -52,14 +53,15 @@ export function claimFacts(draft: Draft, grounds: readonly Ground[], pack: Juris
   const { demands, details, evidence } = draft;
   const relation = relationOf(grounds);
   const ofCharges = grounds.filter(({ rows }) => rows === 'charges');
+  const isConsumer = !isBusiness(draft.operator.claimantKind);
   const isRefundDue = grounds.some((ground) => demandsRefund(ground, draft));
   const takenByCharge = ofCharges.some((ground) => demandsRefund(ground, draft));
   const asksForInterest = takenByCharge && ofCharges.some(demandsInterest) && asks(draft, INTEREST_DEMAND);
   const electronic = demands.answerBy === 'electronic';
   return [
     ...RELATIONS.map((one): FactEntry => [`relation.${one}`, flag(one === relation)]),
-    ['court.interestAndFine', flag(takenByCharge && !asksForInterest)],
-    ['court.fineAlone', flag(takenByCharge && asksForInterest)],
+    ['court.interestAndFine', flag(isConsumer && takenByCharge && !asksForInterest)],
+    ['court.fineAlone', flag(isConsumer && takenByCharge && asksForInterest)],
     ...moneyFacts(draft, isRefundDue),
     ['answer.paper', flag(!electronic)],
     ['answer.electronic', flag(electronic)],
@@ -77,7 +79,7 @@ const asks = (draft: Draft, demand: string): boolean => !draft.demands.leftOut.i
 /** A representative gets the answer if they gave an address for it. */
 function answerEmail({ operator, claimant }: Draft): string | undefined {
   const own = readEmail(claimant.email);
-  return operator.claimantKind === 'representative' ? (readEmail(claimant.representative.email) ?? own) : own;
+  return isSpokenFor(operator.claimantKind) ? (readEmail(claimant.representative.email) ?? own) : own;
 }
 
 /** Money goes back only if it was taken: a bill that is not paid is corrected, a fee not yet taken is lowered. */
@@ -132,6 +134,7 @@ export const mayAskForMoralHarm = (draft: Draft, grounds: readonly Ground[]): bo
   asks(draft, MORAL_HARM_DEMAND) && allowsMoralHarm(draft, grounds);
 
 const allowsMoralHarm = (draft: Draft, grounds: readonly Ground[]): boolean =>
+  !isBusiness(draft.operator.claimantKind) &&
   grounds.some((ground) => ground.moralHarm && !isFreeOfLiability(ground, draft));
 
 /** For a shutdown that the state ordered the law knows neither penalty nor harm. */

@@ -8,6 +8,7 @@ import { type FactDeclarations, type FactEntry, flag, type KnownDays, NOT_APPLIC
 import { answerDeclarations, answerFacts } from './facts-answers.ts';
 import { CLAIM_FACTS, claimFacts } from './facts-claim.ts';
 import { CLAIMANT_FACTS, claimantFacts, letterDay } from './facts-claimant.ts';
+import { businessIdDeclarations, FIRM_FACTS, firmFacts } from './facts-firm.ts';
 import { CONTACT_FACTS, contactFacts } from './facts-contacts.ts';
 import { ORDER_FACTS, orderFacts } from './facts-order.ts';
 import { RESPONDENT_FACTS, respondentFacts } from './facts-respondent.ts';
@@ -41,6 +42,7 @@ function factsOf(
   const given: readonly FactEntry[] = [
     ...respondentFacts(draft, grounds, pack),
     ...claimantFacts(draft, pack, today, relation, needsPassport),
+    ...firmFacts(draft, pack, today),
     ...claimFacts(draft, grounds, pack),
     ...contactFacts(draft, today),
     ...answerFacts(draft, pack, today),
@@ -83,6 +85,8 @@ function silenceOf(pack: JurisdictionPack): Facts {
 const caseDeclarations = (pack: JurisdictionPack): FactDeclarations => [
   ...RESPONDENT_FACTS,
   ...CLAIMANT_FACTS,
+  ...FIRM_FACTS,
+  ...businessIdDeclarations(pack),
   ...CLAIM_FACTS,
   ...CONTACT_FACTS,
   ...answerDeclarations(pack),

@@ -22,6 +22,8 @@ export const LIMITS = {
   contacts: 20,
   /** The main ground and two more: a claim about everything is read as a claim about nothing. */
   grounds: 3,
+  /** Subscribers of one contract who write together. */
+  claimants: 5,
   /** Exhibits of one letter. */
   exhibits: 60,
   /** Sheets of one exhibit. */

@@ -59,3 +59,7 @@ export const reviewDay = (norm: Norm): PlainDate => norm.reviewBy ?? addMonths(n
 
 const dayFor = (norm: Norm, days: NormDays): PlainDate =>
   norm.appliesOn === 'incident' ? (days.incident ?? days.on) : days.on;
+
+/** True if a norm's act protects consumers only: it says nothing for a sole trader or a firm. */
+export const isConsumerLaw = (norm: Norm, { acts }: Pick<Law, 'acts'>): boolean =>
+  acts.some(({ id, consumersOnly }) => id === norm.act && consumersOnly === true);

@@ -1,4 +1,5 @@
 import type { Template, TemplateBlock, TemplateItem } from '../template/template.ts';
+import { BUSINESS_IDS } from '../case/business-ids.ts';
 import { SERVICES } from '../case/draft.ts';
 import { readPlainDate, type PlainDate } from '../plain-date.ts';
 import { z } from '../zod.ts';
@@ -46,6 +47,8 @@ export const jurisdictionFile = z.strictObject({
   lawPortal: url,
   /** The only hosts that the pack may link to, with all below them. */
   linkHosts: z.array(words).check(z.minLength(1, 'required')),
+  /** Numbers by which registers know a firm and a sole trader, in the order of the letter's head. */
+  businessIds: z.strictObject({ firm: z.array(z.enum(BUSINESS_IDS)), trader: z.array(z.enum(BUSINESS_IDS)) }),
 });
 
 export const actsFile = z.array(
@@ -65,6 +68,8 @@ export const actsFile = z.array(
     url: z.optional(url),
     /** Why its number or its time is not sure, per interface language: it is listed, and no letter may name it. */
     inDoubt: z.optional(perLanguage),
+    /** It protects consumers only: no sentence may cite it where a business may write. */
+    consumersOnly: z.optional(z.boolean()),
   }),
 );
 
@@ -201,6 +206,8 @@ export const groundFile = z.strictObject({
   exhibits: z.optional(groundQuestions.exhibits),
   /** Kinds of service it fits; others do not show it. */
   services: z.array(z.enum(SERVICES)).check(z.minLength(1)),
+  /** Who may use it: its words never rest on consumer law alone where business may. */
+  claimants: z._default(z.array(z.enum(['consumer', 'business'])), ['consumer']),
   /** Grounds it cannot stand beside: a contract never concluded excludes all that presume one. */
   excludes: z._default(z.array(id), []),
   /** The identity document must stand in the letter. */

@@ -12,10 +12,12 @@ const FORMS = {
   period: ['from-to', 'from-to-start', 'range'],
   money: ['figures', 'in-words', 'price', 'amount'],
   person: ['full', 'genitive', 'dative', 'initials', 'genitive-initials'],
+  people: ['full', 'genitive', 'dative', 'initials', 'genitive-initials'],
+  voice: [],
   rows: [],
 } as const;
 
-export type EastSlavicWords = Pick<Language, 'id' | 'tidy'> & {
+export type EastSlavicWords = Pick<Language, 'id' | 'tidy' | 'firms'> & {
   readonly dates: Dates;
   readonly sums: Sums;
   readonly names: Names;
@@ -41,6 +43,8 @@ export function eastSlavicLanguage({ dates, sums, names, ...language }: EastSlav
       case 'person':
         return personForm(names, value, asked);
       case 'flag':
+      case 'voice':
+      case 'people':
       case 'rows':
         return undefined;
       default:

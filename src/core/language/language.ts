@@ -17,6 +17,8 @@ export interface Language {
   readonly tidy: (words: string) => string;
   /** Absent where names keep one form. */
   readonly names?: NameGrammar;
+  /** Absent where names of firms keep one form. */
+  readonly firms?: FirmGrammar;
 }
 
 export interface NameGrammar {
@@ -24,6 +26,16 @@ export interface NameGrammar {
   readonly inflect: (person: Person) => InflectedName;
   /** Undefined unless the patronymic tells it for sure. */
   readonly guessGender: (name: { readonly patronymic?: string | undefined }) => Gender | undefined;
+}
+
+/** Names of legal entities in full, as registers write them. */
+export interface FirmGrammar {
+  /** Undefined where the legal form is none that is known: then the letter keeps to the nominative. */
+  readonly genitive: (full: string) => string | undefined;
+  /** The usual short name; undefined where it cannot be told. */
+  readonly shorten: (full: string) => string | undefined;
+  /** The letter may call it «Общество»; other firms speak as «мы». */
+  readonly isSociety: (full: string) => boolean;
 }
 
 export type InflectedName = {

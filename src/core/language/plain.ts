@@ -11,6 +11,8 @@ const FORMS = {
   period: ['from-to', 'from-to-start', 'range'],
   money: ['figures', 'amount'],
   person: ['full', 'initials'],
+  people: ['full', 'initials'],
+  voice: [],
   rows: [],
 } as const;
 
@@ -37,6 +39,8 @@ function format(value: FactValue, form?: string): string | undefined {
     case 'person':
       return asked === 'initials' ? withInitials(value.person) : fullName(value.person);
     case 'flag':
+    case 'voice':
+    case 'people':
     case 'rows':
       return undefined;
     default:

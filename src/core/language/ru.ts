@@ -1,5 +1,6 @@
 import { eastSlavicLanguage } from './east-slavic.ts';
 import { russianDates } from './ru-dates.ts';
+import { russianFirms } from './ru-firms.ts';
 import { russianNames } from './ru-names.ts';
 import { tidyRussian } from './ru-spaces.ts';
 import { russianSums } from './ru-sums.ts';
@@ -10,5 +11,6 @@ export const russian = eastSlavicLanguage({
   dates: russianDates,
   sums: russianSums,
   names: russianNames,
+  firms: russianFirms,
   tidy: tidyRussian,
 });

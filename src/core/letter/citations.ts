@@ -1,6 +1,7 @@
 import { normOn, placeOn } from '../jurisdiction/norms.ts';
 import type { Act, Norm } from '../jurisdiction/pack.ts';
 import type { Line } from './document.ts';
+import { isForWriter } from './scope.ts';
 import type { Writing } from './writing.ts';
 
 const NO_BREAK = '\u00A0';
@@ -13,7 +14,7 @@ const PLACE = /^(\S+) (\S+)(.*)$/u;
 
 /**
  * Cites norms as their day has them: places of one act join («ст. 432, 438 ГК РФ»), its full title stands at the first mention, the
- * short name after. Acts without a place stand last. Reports a norm that was not in force on its day.
+ * short name after. Acts without a place stand last. Consumer law is left out where a business writes. Reports a norm that was not in force on its day.
  */
 export function cite(writing: Writing, ids: readonly string[]): Line {
   const norms = [...new Set(ids.flatMap((id) => normFor(writing, id) ?? []))];
@@ -29,6 +30,7 @@ export function cite(writing: Writing, ids: readonly string[]): Line {
 }
 
 function normFor(writing: Writing, id: string): Norm | undefined {
+  if (!isForWriter(writing, id)) return undefined;
   const norm = normOn(writing.pack.norms, id, writing.order);
   if (norm) return norm;
   const isKnown = writing.pack.norms.some((known) => known.id === id);

@@ -75,7 +75,7 @@ function valueIn(writing: Writing, scope: Scope, part: TemplatePart): unknown {
     const said = phraseVariant(writing, scope, part.phrase);
     return said && [said.line, said.parts.map((inner) => valueIn(writing, scope, inner))];
   }
-  if (part.kind !== 'fact' && part.kind !== 'by-gender') return null;
+  if (part.kind !== 'fact' && part.kind !== 'by-voice') return null;
   const found = factIn(writing, scope, part.fact);
   const isSum = found?.scoped && found.fact.is === 'known' && found.fact.value.kind === 'money';
   return isSum ? 'sum' : [found?.scoped ?? false, found?.fact ?? null];

@@ -1,6 +1,6 @@
 import type { Fact, FactName } from '../case/fact.ts';
 import { flag } from '../case/fact-entries.ts';
-import { normOn } from '../jurisdiction/norms.ts';
+import { isConsumerLaw, normOn } from '../jurisdiction/norms.ts';
 import { addMoney, type Money } from '../money.ts';
 import type { Condition } from '../template/template.ts';
 import type { Writing } from './writing.ts';
@@ -39,8 +39,17 @@ function normFact(writing: Writing, name: FactName): NamedFact | undefined {
   const { norms } = writing.pack;
   const id = name.slice(NORM_PREFIX.length);
   if (!norms.some((norm) => norm.id === id)) return undefined;
-  return { fact: flag(normOn(norms, id, writing.order) !== undefined), from: name, scoped: false };
+  return {
+    fact: flag(isForWriter(writing, id) && normOn(norms, id, writing.order) !== undefined),
+    from: name,
+    scoped: false,
+  };
 }
+
+/** Consumer law is not for a business: the letter is silent about it. */
+export const isForWriter = ({ order, pack }: Writing, norm: string): boolean =>
+  order.facts.get('claimant.isBusiness')?.is !== 'known' ||
+  !pack.norms.some((one) => one.id === norm && isConsumerLaw(one, pack));
 
 function ofGrounds(writing: Writing, grounds: Scope, name: FactName): NamedFact | undefined {
   const found = grounds.flatMap((ground) => {

@@ -5,6 +5,7 @@ import type { Line, Run } from './document.ts';
 import { factIn, holds, type Scope } from './scope.ts';
 import type { Writing } from './writing.ts';
 
+type VoiceWords = Extract<TemplatePart, { kind: 'by-voice' }>['words'];
 type BlankKind = keyof Writing['said']['words']['blanks'];
 
 const LINE_END = /[\n\r\u2028\u2029]/u;
@@ -78,8 +79,8 @@ function writePart(writing: Writing, scope: Scope, part: TemplatePart): Line {
       return writeParts(writing, scope, phraseVariant(writing, scope, part.phrase)?.parts ?? []);
     case 'fact':
       return writeFact(writing, scope, part.fact, part.form);
-    case 'by-gender':
-      return writeByGender(writing, scope, part);
+    case 'by-voice':
+      return writeByVoice(writing, scope, part);
     default:
       return part satisfies never;
   }
@@ -101,15 +102,15 @@ function blankFor(kind: FactKind | undefined, form: string | undefined): BlankKi
   return kind === 'money' ? 'money' : 'text';
 }
 
-function writeByGender(writing: Writing, scope: Scope, part: Extract<TemplatePart, { kind: 'by-gender' }>): Line {
+function writeByVoice(writing: Writing, scope: Scope, part: Extract<TemplatePart, { kind: 'by-voice' }>): Line {
   const found = factIn(writing, scope, part.fact);
-  const value = found?.fact.is === 'known' ? found.fact.value : undefined;
-  const word = value && wordFor(value, part);
+  const word = wordFor(found?.fact.is === 'known' ? found.fact.value : undefined, part.words);
   if (word !== undefined) return [{ text: writing.language.tidy(word) }];
   return [blankRun(writing, 'short', found?.from ?? part.fact)];
 }
 
-function wordFor(value: FactValue, part: Extract<TemplatePart, { kind: 'by-gender' }>): string | undefined {
-  if (value.kind === 'text') return part.neuter;
-  return value.kind === 'person' && value.person.gender ? part[value.person.gender] : undefined;
+/** A voice that is not known is that of one person whose gender nobody told: words that a man and a woman share are theirs too. */
+function wordFor(value: FactValue | undefined, { man, woman, several, firm }: VoiceWords): string | undefined {
+  if (value?.kind !== 'voice') return man === woman ? man : undefined;
+  return { man, woman, several, firm }[value.voice];
 }

@@ -33,7 +33,7 @@ function checkTyped({ pack, template, report }: Proof, item: TemplateItem): void
 
 function wordsOf(part: TemplatePart): readonly string[] {
   if (part.kind === 'words') return [part.text];
-  return part.kind === 'by-gender' ? [part.male, part.female, part.neuter] : [];
+  return part.kind === 'by-voice' ? Object.values(part.words) : [];
 }
 
 const count = (text: string, sign: string): number => text.split(sign).length - 1;

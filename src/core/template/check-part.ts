@@ -4,8 +4,7 @@ import { MONTHS_BACK, successionOf } from '../jurisdiction/norms.ts';
 import type { Norm } from '../jurisdiction/pack.ts';
 import { declarationOf, NORM_FACT, type Proof, surelyApplies } from './proof.ts';
 import type { Condition, TemplatePart } from './template.ts';
-
-type Conditions = readonly (Condition | undefined)[];
+import { type Conditions, isForConsumers, mayBeBusiness, mayBeFirm } from './who-writes.ts';
 
 /** A condition names a fact that exists and can fail, and that a ground can have. */
 export function checkCondition(proof: Proof, condition: Condition | undefined, line: number): void {
@@ -23,7 +22,7 @@ export function checkPart(proof: Proof, part: TemplatePart, conditions: Conditio
     case 'words':
       return;
     case 'norm':
-      for (const norm of part.norms) checkNorm(proof, norm, conditions, line);
+      checkCitation(proof, part.norms, conditions, line);
       return;
     case 'phrase':
       if (!proof.said.shared.phrases[part.phrase]) proof.report(line, 'unknownPhrase', { phrase: part.phrase });
@@ -31,8 +30,8 @@ export function checkPart(proof: Proof, part: TemplatePart, conditions: Conditio
     case 'fact':
       checkFact(proof, part, conditions, line);
       return;
-    case 'by-gender':
-      checkByGender(proof, part.fact, conditions, line);
+    case 'by-voice':
+      checkByVoice(proof, part, conditions, line);
       return;
     default:
       part satisfies never;
@@ -51,17 +50,23 @@ function checkFact(
     return;
   }
   const forms = proof.language.forms[declared.kind];
-  if (declared.kind === 'flag') proof.report(line, 'flagPrinted', { fact });
+  if (declared.kind === 'flag' || declared.kind === 'voice') proof.report(line, 'flagPrinted', { fact });
   else if (form !== undefined && !forms.includes(form)) {
     proof.report(line, 'unknownForm', { fact, form, forms: forms.join(', ') });
   }
   checkApplies(proof, fact, conditions, line);
 }
 
-function checkByGender(proof: Proof, fact: FactName, conditions: Conditions, line: number): void {
-  const declared = declarationOf(proof, fact);
-  if (declared?.kind === 'person' || declared?.kind === 'text') checkApplies(proof, fact, conditions, line);
-  else proof.report(line, 'personExpected', { fact });
+/** Words by voice have those of a firm wherever one may write. */
+function checkByVoice(
+  proof: Proof,
+  { fact, words }: Extract<TemplatePart, { kind: 'by-voice' }>,
+  conditions: Conditions,
+  line: number,
+): void {
+  if (declarationOf(proof, fact)?.kind === 'voice') checkApplies(proof, fact, conditions, line);
+  else proof.report(line, 'voiceExpected', { fact });
+  if (words.firm === undefined && mayBeFirm(proof, conditions)) proof.report(line, 'firmVoiceMissing');
 }
 
 function checkApplies(proof: Proof, fact: FactName, conditions: Conditions, line: number): void {
@@ -76,6 +81,14 @@ function checkGroundHasIt({ template, pack, facts, report }: Proof, fact: FactNa
   const ofRows = pack.grounds.some(({ id }) => facts.has(`${id}/${fact}`)) && !facts.has(`${ground.id}/${fact}`);
   const question = pack.questions.find(({ id }) => fact === id || fact.startsWith(`${id}.`));
   if (ofRows || (question && !ground.questions.includes(question.id))) report(line, 'notOfThisGround', { fact });
+}
+
+/** What protects consumers only is left out where a business writes, so a citation of nothing else may not stand there. */
+function checkCitation(proof: Proof, norms: readonly string[], conditions: Conditions, line: number): void {
+  for (const norm of norms) checkNorm(proof, norm, conditions, line);
+  if (norms.every((id) => isForConsumers(proof, id)) && mayBeBusiness(proof, conditions)) {
+    proof.report(line, 'consumerLawForBusiness', { norms: norms.join(', ') });
+  }
 }
 
 function checkNorm(proof: Proof, id: string, conditions: Conditions, line: number): void {

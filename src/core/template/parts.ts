@@ -37,15 +37,19 @@ function readPlaceholder(text: string): TemplatePart | undefined {
   const phrase = PHRASE.exec(text)?.[1];
   if (phrase !== undefined) return { kind: 'phrase', phrase };
   const [, person, choice] = BY.exec(text) ?? [];
-  if (person !== undefined && choice !== undefined) return byGender(person, choice);
+  if (person !== undefined && choice !== undefined) return byVoice(person, choice);
   const [, fact, form] = FACT.exec(text) ?? [];
   if (fact === undefined) return undefined;
   return { kind: 'fact', fact, ...(form === undefined ? {} : { form }) };
 }
 
-function byGender(person: string, choice: string): TemplatePart | undefined {
+function byVoice(person: string, choice: string): TemplatePart | undefined {
   const words = choice.split('|').map((word) => word.trim());
-  const [male, female, neuter = male] = words;
-  if (!male || !female || !neuter || words.length > 3) return undefined;
-  return { kind: 'by-gender', fact: `${person}.name`, male, female, neuter };
+  const [man, woman, several, firm] = words;
+  if (!man || !woman || !several || firm === '' || words.length > 4) return undefined;
+  return {
+    kind: 'by-voice',
+    fact: `${person}.voice`,
+    words: { man, woman, several, ...(firm === undefined ? {} : { firm }) },
+  };
 }

@@ -1,4 +1,4 @@
-import type { FactName } from '../case/fact.ts';
+import type { FactName, Voice } from '../case/fact.ts';
 import type { BlockKind } from '../letter/document.ts';
 
 /*
@@ -18,7 +18,7 @@ import type { BlockKind } from '../letter/document.ts';
  * several demands of one id are variants: the first that applies is printed, and so it is with lines of `grounds subject`.
  * A signature has the lines `date: …`, `capacity: …` and `name: …`, the condition after the colon.
  * `{{phrase id}}` puts in the first variant of a shared phrase that applies; if none does, neither it nor the space before it is there.
- * In a sentence: {{fact}}, {{fact: form}}, {{norm a, b}}, {{phrase id}}, {{by claimant: he | she | it}}. Nothing else exists.
+ * In a sentence: {{fact}}, {{fact: form}}, {{norm a, b}}, {{phrase id}}, {{by claimant: he | she | they | it}}. Nothing else exists.
  */
 
 /** A parsed template: plain data that is built into the pack, so that the browser needs no parser. */
@@ -71,12 +71,10 @@ export type TemplatePart =
   | { readonly kind: 'norm'; readonly norms: readonly string[] }
   | { readonly kind: 'phrase'; readonly phrase: string }
   | {
-      /** `fact` is the name that decides: a person's gender, neuter for a firm (a text). */
-      readonly kind: 'by-gender';
+      /** `fact` is the voice that decides. `firm` is left out where no firm can write. */
+      readonly kind: 'by-voice';
       readonly fact: FactName;
-      readonly male: string;
-      readonly female: string;
-      readonly neuter: string;
+      readonly words: Readonly<Record<Exclude<Voice, 'firm'>, string>> & { readonly firm?: string };
     };
 
 /** What is wrong in a template, for the person who edits it. */

@@ -56,14 +56,30 @@ test('the blanks of a letter are listed once each, in reading order', () => {
   expect(blanksOf(document)).toEqual(['claimant.address', 'account.number', 'contract.number']);
 });
 
-test('the words follow the claimant: a woman, a man, and a blank where nobody said', () => {
-  const asked = (name: ReturnType<typeof known>) =>
-    line(linesXx({ 'ordered.never': flag, 'claimant.name': name }), 'I never ordered this');
-  const person = { surname: 'Doe', given: 'Sam' };
-  expect(asked(known({ kind: 'person', person: { ...person, gender: 'female' } }))).toContain('she who pays');
-  expect(asked(known({ kind: 'person', person: { ...person, gender: 'male' } }))).toContain('he who pays');
-  expect(asked(known({ kind: 'person', person }))).toContain('and ______ was not asked');
-  expect(asked(text('Romashka Ltd'))).toContain('it that pays');
+test.each([
+  ['man', 'he who pays'],
+  ['woman', 'she who pays'],
+  ['several', 'they who pay'],
+  ['firm', 'it that pays'],
+] as const)('the words follow the claimant: %s', (voice, words) => {
+  const lines = linesXx({ 'ordered.never': flag, 'claimant.voice': known({ kind: 'voice', voice }) });
+  expect(line(lines, 'I never ordered this')).toContain(words);
+});
+
+test('where nobody said whether a man or a woman writes, the word that differs is a blank', () => {
+  const lines = linesXx({ 'ordered.never': flag, 'claimant.voice': { is: 'unknown', kind: 'voice' } });
+  expect(line(lines, 'I never ordered this')).toContain('and ______ must agree first');
+});
+
+test('a citation leaves out what protects consumers only where a business writes', () => {
+  const pack = packXx();
+  const acts = pack.acts.map((act) => (act.id === 'services-act' ? { ...act, consumersOnly: true } : act));
+  const basis = (facts: Parameters<typeof orderXx>[0]) => {
+    const composed = composeLetter(orderXx(facts, { grounds: ['wrong-bill'] }), { ...pack, acts });
+    return composed.ok ? readingText(composed.value).join('\n') : '';
+  };
+  expect(basis({})).toContain('Services Act');
+  expect(basis({ 'claimant.isBusiness': flag })).not.toContain('Services Act');
 });
 
 test('every value says which fact it came from', () => {
