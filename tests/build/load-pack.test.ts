@@ -72,9 +72,23 @@ test.each([
   [
     'a norm without its source',
     'xx/norms/services-act.yaml',
-    '  source: Official text, made up\n',
+    '  source: official\n',
     '',
     'xx/norms/services-act.yaml:1 wrongKind (path: 0.source',
+  ],
+  [
+    'a norm read in what is not told',
+    'xx/norms/services-act.yaml',
+    'source: official',
+    'source: offical',
+    'xx/norms/services-act.yaml:4 sourceMissing',
+  ],
+  [
+    'a source of no norm',
+    'xx/sources.yaml',
+    '- id: official',
+    '- id: rumour\n  name: { en: Rumour, ru: Слух }\n- id: official',
+    'xx/sources.yaml:1 sourceUnused',
   ],
   [
     'a norm without the day of its check',

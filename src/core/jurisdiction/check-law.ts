@@ -1,4 +1,5 @@
 import { addDays } from '../plain-date.ts';
+import { linkHost } from './link-host.ts';
 import { successionOf } from './norms.ts';
 import type { JurisdictionPack, Norm } from './pack.ts';
 import type { PackReader, Place } from './pack-files.ts';
@@ -10,6 +11,7 @@ import { requireLanguages } from './require-languages.ts';
  */
 export function checkLaw(pack: JurisdictionPack, reader: PackReader): void {
   checkActs(pack, reader);
+  checkSources(pack, reader);
   for (const norm of pack.norms) {
     checkNorm(pack, norm, reader);
     if (norm.replacedBy !== undefined) checkSuccession(pack, norm, norm.replacedBy, reader);
@@ -35,12 +37,21 @@ function checkActs(pack: JurisdictionPack, reader: PackReader): void {
   });
 }
 
+function checkSources(pack: JurisdictionPack, reader: PackReader): void {
+  pack.sources.forEach(({ id, name }, index) => {
+    const file = `${pack.id}/sources.yaml`;
+    requireLanguages(Object.keys(pack.screen), reader, { file, path: [index, 'name'] }, name);
+    if (!pack.norms.some(({ source }) => source === id)) reader.report({ file, path: [index] }, 'sourceUnused', { id });
+  });
+}
+
 function checkNorm(pack: JurisdictionPack, norm: Norm, reader: PackReader): void {
   const report = (code: string, ...path: readonly string[]) =>
     reader.report(placeOf(pack, norm, ...path), code, { norm: norm.id });
   if (!pack.acts.some(({ id }) => id === norm.act)) {
     reader.report(placeOf(pack, norm), 'actMissing', { act: norm.act });
   }
+  if (!pack.sources.some(({ id }) => id === norm.source)) report('sourceMissing', 'source');
   const start = norm.inForce ?? norm.seen;
   if (pack.norms.find(({ id }) => id === norm.id) !== norm) report('idTwice', 'id');
   if ((norm.inForce === undefined) === (norm.seen === undefined)) report('inForceOrSeen');
@@ -82,7 +93,7 @@ function checkDeadlines(pack: JurisdictionPack, reader: PackReader): void {
 
 function checkLinks(pack: JurisdictionPack, reader: PackReader): void {
   const check = (url: string | undefined, place: Place): void => {
-    const host = url === undefined ? undefined : /^https?:\/\/([^/?#:]+)/u.exec(url)?.[1];
+    const host = linkHost(url ?? '');
     const isAllowed = pack.linkHosts.some((allowed) => host === allowed || host?.endsWith(`.${allowed}`));
     if (url !== undefined && !isAllowed) reader.report(place, 'linkNotAllowed', { url });
   };

@@ -19,6 +19,7 @@ export function checkReferences(pack: JurisdictionPack, reader: PackReader): voi
 function checkUnique(pack: JurisdictionPack, reader: PackReader): void {
   const lists: Readonly<Record<string, Ids>> = {
     'acts.yaml': pack.acts,
+    'sources.yaml': pack.sources,
     'deadlines.yaml': pack.deadlines,
     'operators.yaml': pack.operators,
     'authorities.yaml': pack.authorities,

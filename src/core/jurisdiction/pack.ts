@@ -73,6 +73,9 @@ export const actsFile = z.array(
   }),
 );
 
+/** What norms were read in: an official text, a copy, a retelling; its name per interface language. */
+export const sourcesFile = z.array(z.strictObject({ id, name: perLanguage }));
+
 /** templates/<country>/norms/<act>.yaml: the norms of one act, which the file's name tells. */
 export const normsFile = z.array(
   z.strictObject({
@@ -81,7 +84,8 @@ export const normsFile = z.array(
     place: z.optional(perLanguage),
     /** What it says, in one plain sentence per interface language ('ru', 'en'). */
     says: perLanguage,
-    source: words,
+    /** The id of what it was read in. */
+    source: id,
     /** Its official page; absent: that of its act. */
     url: z.optional(url),
     /** The day from which it has been in force; not known: `seen`, the oldest copy that was read. One of the two. */
@@ -266,6 +270,7 @@ export const wordsFile = z.strictObject({
 
 export type JurisdictionFile = z.infer<typeof jurisdictionFile>;
 export type Act = z.infer<typeof actsFile>[number];
+export type NormSource = z.infer<typeof sourcesFile>[number];
 export type Norm = { readonly act: string } & z.infer<typeof normsFile>[number];
 export type DeadlineRule = z.infer<typeof deadlinesFile>[number];
 export type WorkCalendar = z.infer<typeof calendarFile>;
@@ -308,6 +313,7 @@ export type ScreenNames = { readonly [key: string]: string | readonly string[] |
 
 export type JurisdictionPack = JurisdictionFile & {
   readonly acts: readonly Act[];
+  readonly sources: readonly NormSource[];
   readonly norms: readonly Norm[];
   readonly deadlines: readonly DeadlineRule[];
   readonly calendar: WorkCalendar;

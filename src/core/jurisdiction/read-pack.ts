@@ -11,6 +11,7 @@ import {
   normsFile,
   operatorsFile,
   type PackProblem,
+  sourcesFile,
   type Norm,
 } from './pack.ts';
 import { type PackFiles, PackReader } from './pack-files.ts';
@@ -47,6 +48,7 @@ function readParts(id: string, jurisdiction: JurisdictionFile, reader: PackReade
   return {
     ...jurisdiction,
     acts: reader.read(at('acts.yaml'), actsFile) ?? [],
+    sources: reader.read(at('sources.yaml'), sourcesFile) ?? [],
     norms: readNorms(id, reader),
     deadlines: reader.read(at('deadlines.yaml'), deadlinesFile) ?? [],
     calendar,

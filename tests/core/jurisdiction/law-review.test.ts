@@ -10,7 +10,7 @@ const norm = (rest: Partial<Norm>): Norm => ({
   id: 'n',
   act: 'a',
   says: {},
-  source: 'made up',
+  source: 'made-up',
   seen: day('2020-01-01'),
   appliesOn: 'letter',
   confidence: 'high',

@@ -8,7 +8,7 @@ const base = {
   act: 'a',
   place: {},
   says: {},
-  source: 'made up',
+  source: 'made-up',
   confidence: 'high',
   checked: day('2026-11-01'),
 } as const;

@@ -46,7 +46,7 @@ function citeAll(citations: readonly (readonly string[])[], incident = '2026-10-
       act,
       ...(place === undefined ? {} : { place: { ru: place } }),
       says: {},
-      source: 'made up',
+      source: 'made-up',
       seen: SEEN,
       appliesOn: 'incident',
       confidence: 'high',
