@@ -5,11 +5,12 @@ import { StartPage } from './start/StartPage.tsx';
 import './styles/tokens.css';
 import './styles/base.css';
 import { UnknownPage } from './UnknownPage.tsx';
-import { loadCases, loadPrivacy, loadWizard, useReadyOffline } from './use-ready-offline.ts';
+import { loadCases, loadNorms, loadPrivacy, loadWizard, useReadyOffline } from './use-ready-offline.ts';
 
 const WizardPage = lazy(loadWizard);
 const CasesPage = lazy(loadCases);
 const PrivacyPage = lazy(loadPrivacy);
+const NormsPage = lazy(loadNorms);
 
 /** The page of the address. */
 export function App() {
@@ -32,6 +33,8 @@ function Page() {
       return <CasesPage />;
     case 'privacy':
       return <PrivacyPage />;
+    case 'norms':
+      return <NormsPage key={route.country} country={route.country} />;
     case 'case':
       return <WizardPage key={route.id} route={route} />;
     case 'unknown':

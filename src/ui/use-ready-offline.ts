@@ -5,6 +5,7 @@ import { useServices } from './services.tsx';
 /** The pages that are not in the first load; the same promises serve showing them and loading them ahead. */
 export const loadWizard = async () => ({ default: (await import('./wizard/WizardPage.tsx')).WizardPage });
 export const loadCases = async () => ({ default: (await import('./cases/CasesPage.tsx')).CasesPage });
+export const loadNorms = async () => ({ default: (await import('./norms/NormsPage.tsx')).NormsPage });
 export const loadPrivacy = async () => ({ default: (await import('./privacy/PrivacyPage.tsx')).PrivacyPage });
 
 /** Loads ahead what a whole case needs: «turn on flight mode and carry on» holds from the first page. */
@@ -12,7 +13,7 @@ export function useReadyOffline(): void {
   const { packs, office } = useServices();
   const country = useGuessedCountry();
   useEffect(() => {
-    for (const load of [loadWizard, loadCases, loadPrivacy]) void load();
+    for (const load of [loadWizard, loadCases, loadNorms, loadPrivacy]) void load();
     if (country) void packs.load(country);
     office.prepare();
   }, [packs, office, country]);

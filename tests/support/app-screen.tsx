@@ -11,11 +11,11 @@ import { App } from '#ui/App.tsx';
 import { startInterface } from '#ui/i18n.ts';
 import { type Services, ServicesProvider } from '#ui/services.tsx';
 import { failingStores } from './failing-stores.ts';
-import { packRu } from './packs.ts';
+import { COUNTRIES, packOf, packRu } from './packs.ts';
 
 type Heard = (written: { readonly id: CaseId; readonly revision: Revision }) => void;
 
-/** The whole app at an address, with Russia's pack and real stores in memory whose writes may be made to fail. */
+/** The whole app at an address, with every country's pack, Russia's first, and real stores in memory whose writes may be made to fail. */
 export async function showApp({ address = '#/', language = 'ru' } = {}) {
   // The screens load on demand; a test does not wait for the disk.
   await import('#ui/wizard/WizardPage.tsx');
@@ -60,8 +60,8 @@ export async function showApp({ address = '#/', language = 'ru' } = {}) {
     keeper,
     outbox,
     office: { prepare: () => undefined, docx: async (copies) => success(new Blob([`${copies.length} copies`])) },
-    packs: { load: async (country) => (country === 'ru' ? packRu() : undefined) },
-    jurisdictions: [packRu()],
+    packs: { load: async (country) => (COUNTRIES.includes(country) ? packOf(country) : undefined) },
+    jurisdictions: [packRu(), ...COUNTRIES.filter((country) => country !== 'ru').map(packOf)],
   };
   const i18n = await startInterface([language]);
   return {

@@ -83,7 +83,8 @@ describe('the review', () => {
     const norms = within(heading.closest('details') ?? document.body);
     const norm = norms.getAllByText(/^ст\.\s16 Закона/u)[0]?.closest('li') ?? null;
     expect(within(norm ?? document.body).getByText(/Проверено/u)).toBeTruthy();
-    expect(norm?.textContent).toContain('Источник:');
+    expect(norm?.textContent).toContain('Прочитано: Закон от 07.04.2025');
+    expect(norms.getByRole('link', { name: 'Все нормы страны' }).getAttribute('href')).toBe('#/norms/ru');
   });
 
   test('the case is saved as a file, and the page says what it is not', async () => {

@@ -8,7 +8,7 @@ import { useWords } from '../fields/words.ts';
 import { useFormats } from '../formats.ts';
 import { Header } from '../Header.tsx';
 import { ArrowRightIcon, LockIcon } from '../icons.tsx';
-import { CASES, PRIVACY } from '../routes.ts';
+import { CASES, normsAddress, PRIVACY } from '../routes.ts';
 import { useServices } from '../services.tsx';
 import styles from './start.module.css';
 
@@ -115,7 +115,14 @@ function Footer() {
           .join(' ')}{' '}
         {t('start.noAdvice')}
       </p>
-      <a href={PRIVACY}>{t('privacy.more')}</a>
+      <nav>
+        {jurisdictions.map(({ id }) => (
+          <a key={id} href={normsAddress(id)}>
+            {t('norms.heading', { country: formats.country(id) })}
+          </a>
+        ))}
+        <a href={PRIVACY}>{t('privacy.more')}</a>
+      </nav>
     </footer>
   );
 }

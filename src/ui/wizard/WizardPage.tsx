@@ -6,6 +6,7 @@ import type { JurisdictionPack } from '#core/jurisdiction/pack.ts';
 import { Header } from '../Header.tsx';
 import { caseAddress, goTo, type Route } from '../routes.ts';
 import { useServices } from '../services.tsx';
+import { usePack } from '../use-pack.ts';
 import { Banners } from './Banners.tsx';
 import { CaseProvider } from './CaseProvider.tsx';
 import { focusField } from './focus-field.ts';
@@ -20,7 +21,7 @@ import { GroundStep } from './steps/GroundStep.tsx';
 import { OperatorStep } from './steps/OperatorStep.tsx';
 import { ReviewStep } from './steps/ReviewStep.tsx';
 import { UnreadableCase } from './UnreadableCase.tsx';
-import { useOpenCase, usePack } from './use-open-case.ts';
+import { useOpenCase } from './use-open-case.ts';
 import styles from './wizard.module.css';
 
 type CaseRoute = Extract<Route, { page: 'case' }>;

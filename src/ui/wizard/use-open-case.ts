@@ -1,9 +1,6 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { KeeperState } from '#app/drafts.ts';
 import type { CaseId } from '#core/case/record.ts';
-import type { JurisdictionPack } from '#core/jurisdiction/pack.ts';
-import { addPackWords } from '../i18n.ts';
 import { useServices } from '../services.tsx';
 
 /** Opens the case of the address and keeps it stored when the page is hidden. */
@@ -22,26 +19,4 @@ export function useOpenCase(id: CaseId): KeeperState {
     };
   }, [keeper, id]);
   return state.is !== 'closed' && state.id === id ? state : { is: 'opening', id };
-}
-
-/** The country's pack, its names added to the interface; a country without one falls to the first there is. */
-export function usePack(country: string | undefined): JurisdictionPack | undefined {
-  const { packs, jurisdictions } = useServices();
-  const { i18n } = useTranslation();
-  const [pack, setPack] = useState<JurisdictionPack>();
-  useEffect(() => {
-    if (country === undefined) return undefined;
-    let isWanted = true;
-    const load = async () => {
-      const found = (await packs.load(country)) ?? (await packs.load(jurisdictions[0]?.id ?? ''));
-      if (!found || !isWanted) return;
-      addPackWords(i18n, found.screen);
-      setPack(found);
-    };
-    void load();
-    return () => {
-      isWanted = false;
-    };
-  }, [packs, jurisdictions, country, i18n]);
-  return pack;
 }
