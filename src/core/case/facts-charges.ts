@@ -23,10 +23,7 @@ import {
 import { LIMITS } from './limits.ts';
 import { readTime } from './readings.ts';
 
-const PARTLY_KNOWN = [
-  ...['charges.oneSumUnknown', 'charges.severalSumsUnknown'],
-  ...['refund.oneSumUnknownToAccount', 'refund.severalSumsUnknownToAccount'],
-];
+const PARTLY_KNOWN = ['charges.oneSumUnknown', 'charges.severalSumsUnknown'];
 
 /** Declared once under the bare name and, by facts.ts, under each ground that asks for charges. */
 export const CHARGE_FACTS: FactDeclarations = [
@@ -43,7 +40,7 @@ export const CHARGE_FACTS: FactDeclarations = [
     },
   ],
   optional('charges.period', 'period'),
-  optional('charges.total', 'money', 'charges.allSumsKnown', 'refund.allSumsToAccount'),
+  optional('charges.total', 'money', 'charges.allSumsKnown'),
   optional('charges.knownTotal', 'money', ...PARTLY_KNOWN),
   optional('charges.unknownNumbers', 'text', ...PARTLY_KNOWN),
   optional(

@@ -16,19 +16,7 @@ import { asksForRefund, refundsToAccount } from './facts-claim.ts';
 import { INTERRUPTION_FACTS, interruptionDays, interruptionFacts } from './facts-interruptions.ts';
 import { isWholeServiceMissing, OUTAGE_FACTS, outageFacts, reductionFacts } from './facts-outage.ts';
 
-/** Kinds of a refund's sum; what goes to the numbered account has a flag for each, for words that depend on a norm too. */
-const SUMS_TO_ACCOUNT = [
-  ['charges.allSumsKnown', 'refund.allSumsToAccount'],
-  ['charges.oneSumUnknown', 'refund.oneSumUnknownToAccount'],
-  ['charges.severalSumsUnknown', 'refund.severalSumsUnknownToAccount'],
-  ['charges.noSumKnown', 'refund.noSumToAccount'],
-] as const;
-
-const REFUND_FACTS: FactDeclarations = flags(
-  'refund.toNumberedAccount',
-  'refund.elsewhere',
-  ...SUMS_TO_ACCOUNT.map(([, toAccount]) => toAccount),
-);
+const REFUND_FACTS: FactDeclarations = flags('refund.toNumberedAccount', 'refund.elsewhere');
 
 /** By their bare names, as the words of grounds and shared demands call them. */
 export const bareRowDeclarations: FactDeclarations = [
@@ -71,12 +59,7 @@ function bareRowFacts(ground: Ground, draft: Draft, pack: JurisdictionPack, toda
       const told = chargeFacts(typed, readLine(named ?? ''), pack.currency, today);
       const asked = asksForRefund(ground, draft);
       const toAccount = asked && refundsToAccount(draft);
-      return [
-        ...told,
-        ['refund.toNumberedAccount', flag(toAccount)],
-        ['refund.elsewhere', flag(asked && !toAccount)],
-        ...SUMS_TO_ACCOUNT.map(([sums, one]): FactEntry => [one, flag(toAccount && holds(told, sums))]),
-      ];
+      return [...told, ['refund.toNumberedAccount', flag(toAccount)], ['refund.elsewhere', flag(asked && !toAccount)]];
     }
     case 'interruptions': {
       const typed = used ? (details.interruptions[ground.id] ?? []) : [];
