@@ -1,5 +1,5 @@
 import type { JurisdictionPack, ScreenNames } from './pack.ts';
-import type { PackReader } from './pack-files.ts';
+import type { PackReader, Place } from './pack-files.ts';
 
 /** The language that the screen falls back to, so that every pack must have it. */
 const FALLBACK = 'en';
@@ -8,12 +8,18 @@ const FALLBACK = 'en';
 export function checkScreenNames(pack: JurisdictionPack, reader: PackReader): void {
   const keys = keysOf(pack);
   for (const language of new Set([FALLBACK, ...Object.keys(pack.screen)])) {
-    const file = `${pack.id}/ui/${language}.json`;
     for (const key of keys) {
-      if (!nameAt(pack.screen[language], key))
-        reader.report({ file, path: [] }, 'screenNameMissing', { key: key.join('.') });
+      if (!nameAt(pack.screen[language], key)) reader.report(placeOf(key, language, pack, reader), 'screenNameMissing');
     }
   }
+}
+
+/** Where a missing name belongs: beside the other names of its ground, question, exhibit or note, else in the country's own file. */
+function placeOf(key: readonly string[], language: string, pack: JurisdictionPack, reader: PackReader): Place {
+  const own = `${pack.id}/ui/${language}`;
+  const files = [own, `common/ui/${language}`].flatMap((name) => [`${name}.json`, ...reader.list(`${name}/`, '.json')]);
+  const file = files.find((one) => reader.depth(one, key) > 1) ?? `${own}.json`;
+  return { file, path: key };
 }
 
 function keysOf(pack: JurisdictionPack): readonly (readonly string[])[] {

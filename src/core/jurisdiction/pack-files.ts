@@ -47,6 +47,17 @@ export class PackReader {
     return found && 'text' in found ? found.text : undefined;
   }
 
+  /** How far a path leads into a file of data: how many of its keys are there. */
+  depth(file: string, path: readonly PropertyKey[]): number {
+    const found = this.#files.get(file);
+    let value = found && 'value' in found ? found.value : undefined;
+    const missing = path.findIndex((key) => {
+      value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+      return value === undefined;
+    });
+    return missing < 0 ? path.length : missing;
+  }
+
   report(place: Place, code: string, facts: Readonly<Record<string, string>> = {}): void {
     const found = this.#files.get(place.file);
     const line = found && 'value' in found ? found.lineOf(place.path) : 1;
