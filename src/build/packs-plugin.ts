@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { factCatalogue } from '#core/case/facts.ts';
 import type { JurisdictionPack, JurisdictionSummary } from '#core/jurisdiction/pack.ts';
-import { checkTemplates } from '#core/template/check-all.ts';
-import { countriesIn, describeProblem, loadPackFromFolder } from './read-files.ts';
+import { provePack } from './prove-pack.ts';
+import { countriesIn, describeProblem } from './read-files.ts';
 
 const INDEX = 'virtual:packs';
 const COUNTRY = `${INDEX}/`;
@@ -17,10 +16,9 @@ const OWN = '\0';
 export function packs({ root }: { readonly root: string }): Plugin {
   const folder = resolve(root);
   const load = (country: string): JurisdictionPack => {
-    const pack = loadPackFromFolder(root, country);
-    const problems = pack.ok ? checkTemplates(pack.value, factCatalogue(pack.value)) : pack.problems;
-    if (pack.ok && problems.length === 0) return pack.value;
-    throw new Error(problems.map((problem) => describeProblem(root, problem)).join('\n'));
+    const pack = provePack(root, country);
+    if (pack.ok) return pack.value;
+    throw new Error(pack.problems.map((problem) => describeProblem(root, problem)).join('\n'));
   };
   return {
     name: 'packs',

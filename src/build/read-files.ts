@@ -5,6 +5,7 @@ import type { JurisdictionPack, PackProblem } from '#core/jurisdiction/pack.ts';
 import type { PackFile, PackFiles } from '#core/jurisdiction/pack-files.ts';
 import { readPack } from '#core/jurisdiction/read-pack.ts';
 import { failure, type Result, success } from '#core/result.ts';
+import { ADVICE } from './advice.ts';
 
 /** What countries share; not a country. */
 const COMMON = 'common';
@@ -19,7 +20,7 @@ export function countriesIn(root: string): readonly string[] {
 }
 
 /** Reads `<root>/common` and `<root>/<country>`: YAML and JSON as values with the line of each, templates as text. */
-function readPackFiles(root: string, country: string): Result<PackFiles, PackProblem> {
+export function readPackFiles(root: string, country: string): Result<PackFiles, PackProblem> {
   const files = new Map<string, PackFile>();
   const problems: PackProblem[] = [];
   for (const path of [COMMON, country].flatMap((folder) => filesUnder(join(root, folder)))) {
@@ -41,10 +42,15 @@ export function loadPackFromFolder(root: string, country: string): Result<Jurisd
   return files.ok ? readPack(country, files.value) : files;
 }
 
-/** A problem as editors and terminals link it: `templates/ru/norms/civil-code.yaml:12 badDay (path: 3.checked)`. */
+/**
+ * A problem as editors and terminals link it, and what to do about it:
+ * `templates/ru/acts.yaml:12 badDay (path: 3.checked): a day that exists, as YYYY-MM-DD`.
+ */
 export function describeProblem(root: string, { file, line, code, facts }: PackProblem): string {
-  const told = Object.entries(facts).map(([name, value]) => `${name}: ${value}`);
-  return `${join(root, file)}:${line} ${code}${told.length > 0 ? ` (${told.join(', ')})` : ''}`;
+  const { instead = ADVICE[code], ...found } = facts;
+  const told = Object.entries(found).map(([name, value]) => `${name}: ${value}`);
+  const what = `${join(root, file)}:${line} ${code}${told.length > 0 ? ` (${told.join(', ')})` : ''}`;
+  return instead === undefined ? what : `${what}: ${instead}`;
 }
 
 function filesUnder(folder: string): readonly string[] {

@@ -1,29 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { packs } from '#build/packs-plugin.ts';
-import { countriesIn, describeProblem, loadPackFromFolder } from '#build/read-files.ts';
+import { countriesIn } from '#build/read-files.ts';
+import { problemsIn, withChange } from '#tests/support/changed-packs.ts';
 import { packXx } from '#tests/support/pack-xx.ts';
-
-/** Runs with a copy of the packs in which one file says something else. */
-function withChange<T>(file: string, words: string, replacement: string, run: (root: string) => T): T {
-  const root = mkdtempSync(join(tmpdir(), 'packs-'));
-  try {
-    cpSync('tests/packs', root, { recursive: true });
-    const source = readFileSync(join(root, file), 'utf8');
-    if (!source.includes(words)) throw new Error(`${file} does not say: ${words}`);
-    writeFileSync(join(root, file), source.replace(words, replacement));
-    return run(root);
-  } finally {
-    rmSync(root, { recursive: true });
-  }
-}
-
-const problemsOf = (root: string): readonly string[] => {
-  const pack = loadPackFromFolder(root, 'xx');
-  return pack.ok ? [] : pack.problems.map((problem) => describeProblem(root, problem).slice(root.length + 1));
-};
 
 test('a country is a folder: its grounds, questions, law and names come together', () => {
   const pack = packXx();
@@ -252,19 +233,54 @@ test.each([
     'xx/operators.yaml:3 languageMissing',
   ],
   [
+    'an operator without a legal name',
+    'xx/operators.yaml',
+    '  legalName: { en: { full: Tin Can Telephone Company plc, short: Tin Can plc } }\n',
+    '',
+    'xx/operators.yaml:1 wrongKind (path: 0.legalName',
+  ],
+  [
+    'a norm without its source',
+    'xx/norms/civil-code.yaml',
+    '  source: Made-up commentary\n',
+    '',
+    'xx/norms/civil-code.yaml:1 wrongKind (path: 0.source',
+  ],
+  [
+    'a norm without the day it was checked',
+    'xx/norms/civil-code.yaml',
+    '  checked: 2026-11-01\n# Known',
+    '# Known',
+    'xx/norms/civil-code.yaml:1 wrongKind (path: 0.checked',
+  ],
+  [
+    'a question asked only under a fact that no case has',
+    'common/grounds/stray-fee.yaml',
+    '    kind: date\n',
+    '    kind: date\n    onlyIf: orderd.never\n',
+    'common/grounds/stray-fee.yaml:9 unknownFact (path: questions.1.onlyIf, question: noticed-on, fact: orderd.never)',
+  ],
+  [
+    'a ground without a line of help',
+    'common/ui/en/stray-fee.json',
+    '"help"',
+    '"hint"',
+    'common/ui/en/stray-fee.json:3 screenNameMissing (path: grounds.stray-fee.help)',
+  ],
+  [
     'a ground without a name on the screen',
     'common/ui/en/wrong-bill.json',
     '"wrong-bill"',
     '"wrong-bil"',
-    'xx/ui/en.json:1 screenNameMissing (key: grounds.wrong-bill.name)',
+    'xx/ui/en.json:1 screenNameMissing (path: grounds.wrong-bill.name)',
   ],
-  ['a note without its words', 'xx/ui/ru.json', 'keep-the-bill', 'keep-a-bill', 'xx/ui/ru.json:1 screenNameMissing'],
+  ['a note without its words', 'xx/ui/ru.json', 'keep-the-bill', 'keep-a-bill', 'xx/ui/ru.json:4 screenNameMissing'],
   [
     'an option without its words',
     'common/ui/ru/stray-fee.json',
     '"not-sure"',
     '"unsure"',
-    'xx/ui/ru.json:1 screenNameMissing',
+    'common/ui/ru/stray-fee.json:11 screenNameMissing (path: questions.ordered.options.not-sure)',
   ],
   [
     'a template of another language',
@@ -324,19 +340,23 @@ test.each([
     'interest: offered',
     'xx/grounds/never-joined.yaml:3 interestWithoutCharges',
   ],
-  ['a rate without a name on the screen', 'xx/ui/ru.json', '"hint"', '"hunt"', 'xx/ui/ru.json:1 screenNameMissing'],
+  ['a rate without a name on the screen', 'xx/ui/ru.json', '"hint"', '"hunt"', 'xx/ui/ru.json:5 screenNameMissing'],
   ['an id unlike its folder', 'xx/jurisdiction.yaml', 'id: xx', 'id: yy', 'xx/jurisdiction.yaml:2 idUnlikeFolder'],
 ])('%s stops the pack with file and line', (_what, file, words, replacement, problem) => {
-  const problems = withChange(file, words, replacement, problemsOf);
+  const problems = withChange(file, words, replacement, problemsIn);
   expect(problems.join('\n')).toContain(problem);
+  expect(
+    problems.filter((one) => !/:\d+ \w+( \(.*\))?: \S/su.test(one)),
+    'without a word on what to do',
+  ).toEqual([]);
 });
 
 test('a ground without its words is refused', () => {
   const problems = withChange('xx/en/claim.txt', 'letter', 'letter', (root) => {
     rmSync(join(root, 'xx/en/grounds/wrong-bill.txt'));
-    return problemsOf(root);
+    return problemsIn(root);
   });
-  expect(problems).toEqual(['xx/en/grounds/wrong-bill.txt:1 fileMissing']);
+  expect(problems).toEqual(['xx/en/grounds/wrong-bill.txt:1 fileMissing: add the file']);
 });
 
 /** What the plugin gives the bundler for a module. */

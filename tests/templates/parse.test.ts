@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ADVICE } from '#build/advice.ts';
 import { parseTemplate } from '#core/template/parse.ts';
 import type { TemplateBlock } from '#core/template/template.ts';
 
@@ -102,6 +103,7 @@ test.each([
   ['a line of the signature without a role', `${FRONT}== signature\n{{d}}\n`, 6, 'signatureRole'],
 ])('%s is refused with its line', (_what, source, line, code) => {
   expect(parseTemplate(source, 'a.txt')).toMatchObject({ ok: false, problems: [{ file: 'a.txt', line, code }] });
+  expect(ADVICE).toHaveProperty(code);
 });
 
 test('any text is either read or refused with a line of the file', () => {

@@ -7,7 +7,7 @@ const EXHIBIT_FIELDS: readonly string[] = ['caption', 'sheets', 'fileName'];
 
 /** Proves all templates of a pack, each by itself and together: shared words are used, no two demands have one id. */
 export function checkTemplates(pack: JurisdictionPack, facts: FactCatalogue): readonly TemplateProblem[] {
-  const languages = Object.entries(pack.letters).flatMap(([language, said]) => {
+  return Object.entries(pack.letters).flatMap(([language, said]) => {
     const templates = templatesOf(said, language);
     return [
       ...templates.flatMap((template) => checkTemplate(template, said, pack, facts)),
@@ -16,7 +16,6 @@ export function checkTemplates(pack: JurisdictionPack, facts: FactCatalogue): re
       ...exhibitProblems(said, `${pack.id}/${language}/words.yaml`),
     ];
   });
-  return [...languages, ...questionProblems(pack, facts)];
 }
 
 /** Every template of a language: frames, grounds, and the shared words as one. */
@@ -69,14 +68,3 @@ function exhibitProblems({ exhibits }: LetterWords, file: string): readonly Temp
     ...(last.join() === 'caption' ? [] : [{ file, line: 1, code: 'exhibitCaptionMissing', facts: {} }]),
   ];
 }
-
-/** A question that is asked only under a fact names one that exists. */
-const questionProblems = (pack: JurisdictionPack, facts: FactCatalogue): readonly TemplateProblem[] =>
-  pack.questions
-    .filter(({ onlyIf }) => onlyIf !== undefined && !facts.has(onlyIf))
-    .map(({ id, onlyIf = '' }) => ({
-      file: `common/grounds/${pack.grounds.find(({ questions }) => questions.includes(id))?.id ?? ''}.yaml`,
-      line: 1,
-      code: 'unknownFact',
-      facts: { question: id, fact: onlyIf },
-    }));

@@ -97,7 +97,7 @@ test('two grounds bring their own facts, and each speaks only of its own', () =>
     },
     both,
   );
-  expect(lines[5]).toBe('about a fee for "Horoscope", which I never ordered, and about a bill that is too high');
+  expect(lines[5]).toBe('about a fee for “Horoscope”, which I never ordered, and about a bill that is too high');
   expect(line(lines, 'From ')).toContain('2026-10-05 you took money');
   expect(lines.join('\n')).not.toContain('Minutes');
 });

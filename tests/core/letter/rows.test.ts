@@ -76,10 +76,10 @@ test('exhibits are numbered, and each is worded by what is known of it', () => {
   expect(attachmentsOf(EXHIBITS)).toEqual([
     'Attachments (copies):',
     [
-      '1. Bill {{for}} May, 2 sheet(s)',
-      '2. Call record, file "call <1>.mp3"',
+      '1. Bill {{for}} May, 2 sheets',
+      '2. Call record, file “call <1>.mp3”',
       '3. Photograph',
-      '4. Price list, ______ sheet(s)',
+      '4. Price list, ______ sheets',
     ],
   ]);
 });

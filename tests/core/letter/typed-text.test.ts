@@ -19,7 +19,7 @@ const NASTY = [
 test.each(NASTY)('what a person types is never read as template: %s', (typed) => {
   const lines = linesXx({ 'own.demand': text(typed), 'stray-fee/charges.service': text(typed) });
   expect(lines).toContain(`3. ${typed}`);
-  expect(lines).toContain(`about a fee for "${typed}", which I never ordered`);
+  expect(lines).toContain(`about a fee for “${typed}”, which I never ordered`);
 });
 
 test('a story of many paragraphs is as many paragraphs of the letter, nothing lost', () => {

@@ -1,0 +1,52 @@
+import type { JurisdictionPack } from '../jurisdiction/pack.ts';
+import type { PackFiles } from '../jurisdiction/pack-files.ts';
+import { fileTexts, leavesOf } from './file-text.ts';
+import type { SaidText } from './said-text.ts';
+
+const COMMON = 'common';
+/** `ui/en.json` and `ui/en/<ground>.json`: the language is what follows `ui/`. */
+const SCREEN_FILE = /^([^/]+)\/ui\/([^/.]+)(?:\/[^/]+)?\.json$/u;
+
+type ScreenFile = { readonly file: string; readonly folder: string; readonly language: string };
+
+/** What the screen says of a pack: the country's own names, and the common ones that it uses and does not say otherwise. */
+export function screenTexts(pack: JurisdictionPack, files: PackFiles): readonly SaidText[] {
+  const found = [...files.keys()].flatMap(screenFile).filter(({ folder }) => [COMMON, pack.id].includes(folder));
+  const uses = usedBy(pack);
+  return found.flatMap(({ file, folder, language }) => {
+    const own = folder === COMMON ? ownKeys(found, files, pack.id, language) : new Set<string>();
+    return fileTexts(files, file, (path) => uses(path) && !own.has(path.join('.')));
+  });
+}
+
+function screenFile(file: string): readonly ScreenFile[] {
+  const [, folder, language] = SCREEN_FILE.exec(file) ?? [];
+  return folder === undefined || language === undefined ? [] : [{ file, folder, language }];
+}
+
+function ownKeys(
+  found: readonly ScreenFile[],
+  files: PackFiles,
+  country: string,
+  language: string,
+): ReadonlySet<string> {
+  const own = found.filter((one) => one.folder === country && one.language === language);
+  const keys = own.flatMap(({ file }) => {
+    const names = files.get(file);
+    return names && 'value' in names ? leavesOf(names.value).map(({ path }) => path.join('.')) : [];
+  });
+  return new Set(keys);
+}
+
+/** Names of grounds, questions, exhibits and notes that the country does not know are not shown. */
+function usedBy({ grounds, questions }: JurisdictionPack): (path: readonly PropertyKey[]) => boolean {
+  const groundIds = new Set<PropertyKey>(grounds.map(({ id }) => id));
+  const known: Readonly<Record<string, ReadonlySet<PropertyKey>>> = {
+    grounds: groundIds,
+    storyPrompts: groundIds,
+    questions: new Set(questions.map(({ id }) => id)),
+    exhibits: new Set(grounds.flatMap(({ exhibits }) => exhibits)),
+    notes: new Set(grounds.flatMap(({ notes }) => notes)),
+  };
+  return ([group = '', id = '']) => known[String(group)]?.has(id) ?? true;
+}
