@@ -34,9 +34,13 @@ export const CONTACT_FACTS: FactDeclarations = [
   optional('contact.reply', 'text'),
 ];
 
+/** Contacts of which something was said, if there were any. */
+export const filledContacts = ({ details }: Draft): readonly ContactRow[] =>
+  details.contacted === 'yes' ? details.contacts.filter(isFilled) : [];
+
 /** Earlier contacts with the operator: one is told in a sentence, several in a table. */
 export function contactFacts(draft: Draft, today: PlainDate): readonly FactEntry[] {
-  const typed = draft.details.contacted === 'yes' ? draft.details.contacts.filter(isFilled) : [];
+  const typed = filledContacts(draft);
   const single = typed.length === 1 ? typed[0] : undefined;
   return [
     ['contacts', orSilent(typed.length > 1 ? table(typed, today) : undefined)],
@@ -52,8 +56,8 @@ export function contactFacts(draft: Draft, today: PlainDate): readonly FactEntry
 const isFilled = ({ date, time, channel, ticket, reply }: ContactRow): boolean =>
   [date, time, channel, ticket, reply].some((cell) => cell !== '');
 
-/** The letter sets its own quotes and full stop round a reply. */
-function replyOf(row: ContactRow | undefined): string | undefined {
+/** What was said in reply; the letter sets its own quotes and full stop round it. */
+export function replyOf(row: ContactRow | undefined): string | undefined {
   const text = readLine(row?.reply ?? '', LIMITS.story)?.replace(/\.$/u, '');
   return text === undefined ? undefined : withoutQuotes(text);
 }

@@ -7,7 +7,9 @@ import {
   type FactEntry,
   flag,
   flags,
+  optional,
   orBlank,
+  orSilent,
   readLine,
   textValue,
 } from './fact-entries.ts';
@@ -18,6 +20,7 @@ export const RESPONDENT_FACTS: FactDeclarations = [
   always('respondent.full', 'text'),
   always('respondent.short', 'text'),
   always('respondent.address', 'text'),
+  optional('respondent.head', 'text'),
   always('operator.short', 'text'),
   ...flags('respondent.hasShort', ...SERVICES.map((service) => `service.${service}`), 'service.unnamed'),
 ];
@@ -26,6 +29,8 @@ type Company = {
   readonly full: string | undefined;
   readonly short: string | undefined;
   readonly address: string | undefined;
+  /** The post of its head, in the dative. */
+  readonly head?: string | undefined;
 };
 
 /** Whom the claim is against, the chosen operator, and the kind of service it is about. */
@@ -42,6 +47,7 @@ export function respondentFacts(
     ['respondent.short', orBlank('text', textValue(respondent.short))],
     ['respondent.hasShort', flag(respondent.short !== respondent.full)],
     ['respondent.address', orBlank('text', textValue(respondent.address))],
+    ['respondent.head', orSilent(textValue(respondent.head))],
     ['operator.short', orBlank('text', textValue(operator.short))],
     ...SERVICES.map((one): FactEntry => [`service.${one}`, flag(service === one)]),
     ['service.unnamed', flag(service === '')],
@@ -61,6 +67,7 @@ function operatorOf(draft: Draft, pack: JurisdictionPack): Company {
     full,
     short: legalName?.short ?? full,
     address: isOwn ? typed : (registered?.address?.[language] ?? typed),
+    head: registered?.head?.[language],
   };
 }
 

@@ -9,6 +9,7 @@ import { answerDeclarations, answerFacts } from './facts-answers.ts';
 import { CLAIM_FACTS, claimFacts } from './facts-claim.ts';
 import { CLAIMANT_FACTS, claimantFacts, letterDay } from './facts-claimant.ts';
 import { businessIdDeclarations, FIRM_FACTS, firmFacts } from './facts-firm.ts';
+import { COMPLAINT_FACTS, complaintFacts } from './facts-complaint.ts';
 import { CONTACT_FACTS, contactFacts } from './facts-contacts.ts';
 import { ORDER_FACTS, orderFacts } from './facts-order.ts';
 import { RESPONDENT_FACTS, respondentFacts } from './facts-respondent.ts';
@@ -45,6 +46,7 @@ function factsOf(
     ...firmFacts(draft, pack, today),
     ...claimFacts(draft, grounds, pack),
     ...contactFacts(draft, today),
+    ...complaintFacts(draft, grounds, letterDay(draft, today) ?? today, today),
     ...answerFacts(draft, pack, today),
     ...orderFacts(draft, today),
     ...grounds.flatMap((ground) => rowFacts(ground, draft, pack, today)),
@@ -89,6 +91,7 @@ const caseDeclarations = (pack: JurisdictionPack): FactDeclarations => [
   ...businessIdDeclarations(pack),
   ...CLAIM_FACTS,
   ...CONTACT_FACTS,
+  ...COMPLAINT_FACTS,
   ...answerDeclarations(pack),
   ...ORDER_FACTS,
   ...scopedRowDeclarations(pack),

@@ -68,6 +68,7 @@ function checkRegisters(pack: JurisdictionPack, reader: PackReader): void {
   pack.operators.forEach((operator, index) => {
     const file = `${pack.id}/operators.yaml`;
     requireLanguages(pack.letterLanguages, reader, { file, path: [index, 'legalName'] }, operator.legalName);
+    if (operator.head) requireLanguages(pack.letterLanguages, reader, { file, path: [index, 'head'] }, operator.head);
     for (const field of ['legalName', 'taxNumber', 'address', 'hotlines'] as const) {
       if (operator[field] !== undefined && !operator.provenance[field]) {
         reader.report({ file, path: [index, field] }, 'provenanceMissing', { field });

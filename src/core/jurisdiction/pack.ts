@@ -144,6 +144,8 @@ export const operatorsFile = z.array(
     services: z.array(z.enum(SERVICES)),
     taxNumber: z.optional(words),
     address: z.optional(perLanguage),
+    /** The post of its head in the dative, to whom letters of some countries are addressed; per letter language. */
+    head: z.optional(perLanguage),
     /** Provenance by the name of the field it vouches for: legalName, address, taxNumber, hotlines. */
     provenance: z.record(z.string(), provenance),
     hotlines: z.optional(z.array(z.strictObject({ number: words, scope: words, free: z.optional(z.boolean()) }))),
@@ -223,6 +225,8 @@ export const groundFile = z.strictObject({
   relation: z.optional(z.enum(RELATIONS)),
   /** Where the letter does not go to the chosen operator: the questions that ask for the respondent's name and address. */
   respondent: z.optional(z.strictObject({ name: id, address: id })),
+  /** What in it is no matter of civil law, so that a country may have the letter considered as a complaint in this part. */
+  complainsOf: z.optional(z.enum(['staff', 'information'])),
   /** Moral harm may be asked for. */
   moralHarm: z._default(z.boolean(), false),
   /** Where the money goes is asked. */
