@@ -42,7 +42,8 @@ export function packs({ root }: { readonly root: string }): Plugin {
 }
 
 function indexModule(all: readonly JurisdictionPack[]): string {
-  const summaries = all.map(({ id, timeZones, lawKnownBy }): JurisdictionSummary => ({ id, timeZones, lawKnownBy }));
+  const ranked = [...all].sort((one, other) => one.rank - other.rank);
+  const summaries = ranked.map(({ id, timeZones, lawKnownBy }): JurisdictionSummary => ({ id, timeZones, lawKnownBy }));
   const loaders = all.map(({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${COUNTRY}${id}`)})`);
   return [
     `export const jurisdictions = ${JSON.stringify(summaries)};`,

@@ -378,6 +378,10 @@ test('the app gets a list of countries, and each pack as plain data of its own',
   expect(built).toMatchObject({ default: plain });
 });
 
+test('the country of the lowest rank comes first, whatever the alphabet says', () => {
+  expect(/"id":"[a-z]+"/u.exec(moduleOf('templates', 'virtual:packs'))?.[0]).toBe('"id":"ru"');
+});
+
 test('a template that cannot be proven stops the build', () => {
   withChange('xx/en/claim.txt', '(only if account.number) account', 'account', (root) => {
     expect(() => moduleOf(root, 'virtual:packs')).toThrow(/xx\/en\/claim\.txt:13 conditionMissing/u);

@@ -33,6 +33,8 @@ const url = z.string().check(z.regex(/^https?:\/\/[^\s/?#]+/u, 'badUrl'));
 
 export const jurisdictionFile = z.strictObject({
   id,
+  /** Its place among the countries, from 1; the first one is taken where the device's time zone tells none. */
+  rank: z._default(z.number().check(z.int(), z.positive()), 1),
   currency: z.string().check(z.length(3, 'badCurrency')),
   /** Letter languages, the usual one first; each needs its own folder of letters. */
   letterLanguages: z.array(id).check(z.minLength(1, 'required')),

@@ -3,7 +3,7 @@ import { type DraftInput, draftShape } from '#core/case/draft.ts';
 import { COMPLAINT_FACTS } from '#core/case/facts-complaint.ts';
 import { caseFacts } from '#core/case/facts.ts';
 import { day } from '#core/plain-date.ts';
-import { packRu } from '../../support/pack-ru.ts';
+import { packRu } from '../../support/packs.ts';
 
 const TODAY = day('2026-11-24');
 const asked = { date: '12.10.2026', channel: 'letter' } as const;
