@@ -81,8 +81,9 @@ export function anyDraft(pack: JurisdictionPack): fc.Arbitrary<Draft> {
         address: orNot(words),
         service: fc.constantFrom('' as const, ...SERVICES),
         claimantKind: fc.constantFrom('' as const, ...CLAIMANT_KINDS),
+        letterLanguage: fc.constantFrom('', ...pack.letterLanguages),
       }),
-      ground: fc.record({ grounds: fc.shuffledSubarray(ids, { minLength: 1, maxLength: 3 }) }),
+      ground: fc.record({ grounds: fc.shuffledSubarray(ids, { minLength: 1, maxLength: Math.min(3, ids.length) }) }),
       details: fc.record({
         charges: rowsOf(charge),
         interruptions: rowsOf(interruption),
