@@ -1,5 +1,6 @@
 import { belarusianDates } from './be-dates.ts';
 import { belarusianNames } from './be-names.ts';
+import { withShortU } from './be-short-u.ts';
 import { tidyBelarusian } from './be-spaces.ts';
 import { belarusianSums } from './be-sums.ts';
 import { eastSlavicLanguage } from './east-slavic.ts';
@@ -10,5 +11,5 @@ export const belarusian = eastSlavicLanguage({
   dates: belarusianDates,
   sums: belarusianSums,
   names: belarusianNames,
-  tidy: tidyBelarusian,
+  tidy: (words, before) => withShortU(tidyBelarusian(words), before),
 });

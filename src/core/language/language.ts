@@ -13,8 +13,11 @@ export interface Language {
   readonly format: (value: FactValue, form?: string) => string | undefined;
   /** '' for an empty cell; a blank one is the pack's word, so it is never asked for here. */
   readonly formatCell: (cell: Cell) => string;
-  /** Our own words with no-break spaces where the language wants them. Changes nothing but plain spaces; never for typed text. */
-  readonly tidy: (words: string) => string;
+  /**
+   * Our own words as they are printed: no-break spaces, Belarusian у or ў. Never for typed text. `before` is what they
+   * follow in their line, a value or words.
+   */
+  readonly tidy: (words: string, before?: string) => string;
   /** Absent where names keep one form. */
   readonly names?: NameGrammar;
   /** Absent where names of firms keep one form. */

@@ -40,12 +40,13 @@ function writeExhibit(writing: Writing, rows: Rows, row: readonly Cell[], from: 
     writing.problems.push({ code: 'exhibitWithoutWords', facts: { fact: from } });
     return undefined;
   }
-  const line = pattern.parts.flatMap((part): Line => {
-    if (part.kind === 'words') return [{ text: writing.language.tidy(part.text) }];
-    if (part.kind !== 'fact') return [];
+  const line = pattern.parts.reduce<Line>((written, part) => {
+    if (part.kind === 'words') return [...written, { text: writing.language.tidy(part.text, written.at(-1)?.text) }];
+    if (part.kind !== 'fact') return written;
     const cell = cellOf(part.fact);
-    if (cell.kind === 'blank') return [blankRun(writing, 'short', from)];
-    return [valueRun(writing.language.formatCell(cell), from)];
-  });
+    const isBlank = cell.kind === 'blank';
+    const run = isBlank ? blankRun(writing, 'short', from) : valueRun(writing.language.formatCell(cell), from);
+    return [...written, run];
+  }, []);
   return [line];
 }

@@ -5,8 +5,8 @@ import type { Line, Run } from './document.ts';
 import { factIn, holds, type Scope } from './scope.ts';
 import type { Writing } from './writing.ts';
 
-type VoiceWords = Extract<TemplatePart, { kind: 'by-voice' }>['words'];
 type BlankKind = keyof Writing['said']['words']['blanks'];
+type ByVoice = Extract<TemplatePart, { kind: 'by-voice' }>;
 
 const LINE_END = /[\n\r\u2028\u2029]/u;
 
@@ -20,12 +20,13 @@ export function writeGroup(writing: Writing, scope: Scope, group: TemplateGroup)
 
 /** An item's own words with everything put in; its condition is the caller's business. */
 export function writeItem(writing: Writing, scope: Scope, item: TemplateItem): Line {
-  return withoutSecondStop(writeParts(writing, scope, item.parts));
+  return withoutSecondStop(writeParts(writing, scope, item.parts, ''));
 }
 
-function writeParts(writing: Writing, scope: Scope, parts: readonly TemplatePart[]): Line {
+/** `before` is the text that the parts follow in their line: a language may spell by it. */
+function writeParts(writing: Writing, scope: Scope, parts: readonly TemplatePart[], before: string): Line {
   return parts.reduce<Line>((line, part) => {
-    const written = writePart(writing, scope, part);
+    const written = writePart(writing, scope, part, line.at(-1)?.text ?? before);
     return part.kind === 'phrase' && written.length === 0 ? withoutLastSpace(line) : [...line, ...written];
   }, []);
 }
@@ -69,18 +70,18 @@ export const blankRun = (writing: Writing, kind: BlankKind, from: FactName): Run
   blank: true,
 });
 
-function writePart(writing: Writing, scope: Scope, part: TemplatePart): Line {
+function writePart(writing: Writing, scope: Scope, part: TemplatePart, before: string): Line {
   switch (part.kind) {
     case 'words':
-      return [{ text: writing.language.tidy(part.text) }];
+      return [{ text: writing.language.tidy(part.text, before) }];
     case 'norm':
       return cite(writing, part.norms);
     case 'phrase':
-      return writeParts(writing, scope, phraseVariant(writing, scope, part.phrase)?.parts ?? []);
+      return writeParts(writing, scope, phraseVariant(writing, scope, part.phrase)?.parts ?? [], before);
     case 'fact':
       return writeFact(writing, scope, part.fact, part.form);
     case 'by-voice':
-      return writeByVoice(writing, scope, part);
+      return writeByVoice(writing, scope, part, before);
     default:
       return part satisfies never;
   }
@@ -102,15 +103,15 @@ function blankFor(kind: FactKind | undefined, form: string | undefined): BlankKi
   return kind === 'money' ? 'money' : 'text';
 }
 
-function writeByVoice(writing: Writing, scope: Scope, part: Extract<TemplatePart, { kind: 'by-voice' }>): Line {
+function writeByVoice(writing: Writing, scope: Scope, part: ByVoice, before: string): Line {
   const found = factIn(writing, scope, part.fact);
   const word = wordFor(found?.fact.is === 'known' ? found.fact.value : undefined, part.words);
-  if (word !== undefined) return [{ text: writing.language.tidy(word) }];
+  if (word !== undefined) return [{ text: writing.language.tidy(word, before) }];
   return [blankRun(writing, 'short', found?.from ?? part.fact)];
 }
 
 /** A voice that is not known is that of one person whose gender nobody told: words that a man and a woman share are theirs too. */
-function wordFor(value: FactValue | undefined, { man, woman, several, firm }: VoiceWords): string | undefined {
+function wordFor(value: FactValue | undefined, { man, woman, several, firm }: ByVoice['words']): string | undefined {
   if (value?.kind !== 'voice') return man === woman ? man : undefined;
   return { man, woman, several, firm }[value.voice];
 }

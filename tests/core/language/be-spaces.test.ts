@@ -46,6 +46,7 @@ test.each(['На падставе выкладзенага патрабую', '�
 );
 
 describe('whatever the words', () => {
+  const bare = (text: string) => text.replaceAll('\u00A0', ' ').replaceAll('ў', 'у');
   const tokens = [
     ' ',
     ' ',
@@ -70,11 +71,11 @@ describe('whatever the words', () => {
     fc.string({ unit: 'binary' }),
   );
 
-  test('only plain spaces change, only into no-break ones, and twice is the same as once', () => {
+  test('spaces become no-break ones, у and ў change places, nothing else; twice is the same as once', () => {
     fc.assert(
       fc.property(words, (text) => {
         const tidied = tidy(text);
-        expect(tidied.replaceAll('\u00A0', ' ')).toBe(text.replaceAll('\u00A0', ' '));
+        expect(bare(tidied)).toBe(bare(text));
         expect(tidy(tidied)).toBe(tidied);
       }),
     );
