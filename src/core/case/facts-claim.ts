@@ -133,8 +133,10 @@ function moralFacts(draft: Draft, grounds: readonly Ground[], pack: Jurisdiction
 export const mayAskForMoralHarm = (draft: Draft, grounds: readonly Ground[]): boolean =>
   asks(draft, MORAL_HARM_DEMAND) && allowsMoralHarm(draft, grounds);
 
+/** Moral harm is claimed as a consumer; who denies the contract is no consumer under it. */
 const allowsMoralHarm = (draft: Draft, grounds: readonly Ground[]): boolean =>
   !isBusiness(draft.operator.claimantKind) &&
+  relationOf(grounds) !== 'stranger' &&
   grounds.some((ground) => ground.moralHarm && !isFreeOfLiability(ground, draft));
 
 /** For a shutdown that the state ordered the law knows neither penalty nor harm. */

@@ -137,6 +137,16 @@ describe('what may be claimed', () => {
     expect(stateOf(asked('absent', { ...both, leftOut: ['moral-harm'] }), 'moral.isAsked')).toBe('not-applicable');
   });
 
+  test('moral harm is not asked for in a letter that denies the contract, whatever stands beside that ground', () => {
+    const asked = (...grounds: readonly string[]): DraftInput => ({
+      operator: { country: 'ru', operator: 'mts', service: 'mobile', claimantKind: 'self' },
+      ground: { grounds: [...grounds] },
+      demands: { moralStory: 'Звонили ночью.', moralSum: '2000' },
+    });
+    expect(stateOf(asked('spam'), 'moral.isAsked')).toBe('known');
+    expect(stateOf(asked('unconcluded-contract', 'spam'), 'moral.isPossible')).toBe('not-applicable');
+  });
+
   test('only the whole mobile service costs its full fee: without internet alone no sum is worked out', () => {
     const outage = (part: string): DraftInput => ({
       operator: { country: 'ru', operator: 'mts', service: 'mobile' },
