@@ -33,6 +33,23 @@ const show = (input: DraftInput = CASE) => showStep(<ReviewStep />, input, packR
 const link = (name: RegExp | string) => screen.getByRole('link', { name }).getAttribute('href');
 
 describe('the review', () => {
+  test('what speaks against the letter is told with a way to its field, and forbids nothing', async () => {
+    const story = 'ЭТО МОШЕННИКИ';
+    await show({
+      ...CASE,
+      details: { ...CASE.details, story },
+      claimant: { ...CASE.claimant, contractDate: '20.10.2026' },
+    });
+    const cautions = within(screen.getByRole('region', { name: 'Проверьте перед подачей' }));
+    expect(cautions.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      expect.stringContaining('Договор от 20 октября 2026'),
+      expect.stringContaining('Слово «МОШЕННИКИ» обидное'),
+      expect.stringContaining('читается как крик'),
+    ]);
+    expect(cautions.getAllByRole('link')[0]?.getAttribute('href')).toBe('#/case/one/claimant?field=contractDate');
+    expect(screen.getByRole('button', { name: 'Скачать DOCX' })).toBeTruthy();
+  });
+
   test('a blank is a caution with a way to its field, and the letter may go as it is', async () => {
     const { user, handedOver } = await show();
     expect(screen.getByRole('region', { name: 'Пропуски' }).textContent).toContain('1 пропуск');

@@ -3,6 +3,7 @@ import { prepareLetter } from '#app/letters.ts';
 import { PrintCopies } from '../../letter/PrintCopies.tsx';
 import { useCase } from '../case-context.tsx';
 import { Answers } from '../review/Answers.tsx';
+import { Cautions } from '../review/Cautions.tsx';
 import { NextSteps } from '../review/NextSteps.tsx';
 import { Norms } from '../review/Norms.tsx';
 import { Outputs } from '../review/Outputs.tsx';
@@ -22,6 +23,7 @@ export function ReviewStep() {
   return (
     <ReviewFrame>
       <ToMend letter={letter} asked={asked} />
+      <Cautions />
       <Outputs document={finished} onRefused={() => setAsked(asked + 1)} />
       <Answers />
       <div className={styles.strong}>
