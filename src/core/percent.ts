@@ -2,7 +2,7 @@
 export type Millionths = number;
 
 export const WHOLE: Millionths = 1_000_000;
-const PER_CENT = 10_000;
+export const ONE_PER_CENT: Millionths = 10_000;
 /** Decimals that a millionth can hold. Contracts write «0,033 %», central banks two decimals at most. */
 const DECIMALS = 4;
 
@@ -14,13 +14,13 @@ const PERCENT = new RegExp(
 /** Reads per cent as people type them: «14», «14,25», «0.1 %». Undefined if it is no such number. */
 export function readPercent(typed: string): Millionths | undefined {
   const [, whole, decimals = ''] = PERCENT.exec(typed.trim()) ?? [];
-  return whole === undefined ? undefined : Number(whole) * PER_CENT + Number(decimals.padEnd(DECIMALS, '0'));
+  return whole === undefined ? undefined : Number(whole) * ONE_PER_CENT + Number(decimals.padEnd(DECIMALS, '0'));
 }
 
 /** The figures of per cent with that decimal mark, without needless zeros: «14», «14,25». */
 export function percentInFigures(rate: Millionths, decimalMark: string): string {
-  const decimals = String(rate % PER_CENT)
+  const decimals = String(rate % ONE_PER_CENT)
     .padStart(DECIMALS, '0')
     .replace(/0+$/u, '');
-  return `${Math.floor(rate / PER_CENT)}${decimals === '' ? '' : `${decimalMark}${decimals}`}`;
+  return `${Math.floor(rate / ONE_PER_CENT)}${decimals === '' ? '' : `${decimalMark}${decimals}`}`;
 }

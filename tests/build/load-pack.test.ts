@@ -301,7 +301,7 @@ test.each([
     'xx/en/claim.txt',
     '{{moral.sum}}',
     '{{moral.sum',
-    'xx/en/claim.txt:36 brokenPlaceholder',
+    'xx/en/claim.txt:54 brokenPlaceholder',
   ],
   [
     'a passage said twice',
@@ -315,7 +315,7 @@ test.each([
     'xx/en/words.yaml',
     '{{caption}}, {{sheets}}',
     '{{caption}}, {{sheets',
-    'xx/en/words.yaml:13 brokenPlaceholder',
+    'xx/en/words.yaml:31 brokenPlaceholder',
   ],
   [
     'a rate of too many decimals',

@@ -215,7 +215,7 @@ test('a column or a total without words is refused wherever its table may be pri
     if (!charges) throw new Error('no table');
     const columns = without(charges.columns, 'sum');
     const total = without(charges.total, 'total');
-    return { ...said, words: { ...said.words, tables: { charges: { columns, total } } } };
+    return { ...said, words: { ...said.words, tables: { ...said.words.tables, charges: { columns, total } } } };
   });
   expect(problems.slice(0, 2)).toEqual([
     ['columnWithoutWords', { table: 'charges', column: 'sum' }],

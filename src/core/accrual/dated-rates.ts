@@ -30,7 +30,17 @@ export function ratePeriods(
   });
   const unknown = periods.find(({ rate }) => rate === undefined);
   if (unknown) return failure({ from: unknown.from, to: unknown.to });
-  return success(periods.flatMap(({ rate, ...days }) => (rate === undefined ? [] : [{ ...days, rate }])));
+  return success(joined(periods.flatMap(({ rate, ...days }) => (rate === undefined ? [] : [{ ...days, rate }]))));
+}
+
+/** A step that kept the rate as it was begins no period of its own. */
+function joined(periods: readonly RatePeriod[]): readonly RatePeriod[] {
+  const starts = periods.filter(({ rate }, at) => rate !== periods[at - 1]?.rate);
+  const end = periods.at(-1)?.to;
+  return starts.map((period, at) => {
+    const next = starts[at + 1];
+    return { ...period, to: next ? addDays(next.from, -1) : (end ?? period.to) };
+  });
 }
 
 type Step = { readonly from: PlainDate; readonly rate: Millionths | undefined };

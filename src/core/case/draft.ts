@@ -98,6 +98,30 @@ const exhibit = z.strictObject({
 
 const evidence = z.strictObject({ exhibits: listOf(exhibit, LIMITS.exhibits) });
 
+const rate = z.strictObject({
+  /** The first day on which it holds; not asked where one rate holds for all days. */
+  from: typed,
+  /** A year. */
+  percent: typed,
+});
+
+/** A penalty that the contract names, asked for while `kind` is not empty. */
+const penalty = z.strictObject({
+  kind: z._default(z.enum(['', 'daily', 'fixed']), ''),
+  /** The clause of the contract. */
+  clause: unknowable,
+  /** What it is for: holding back the very money that is to be refunded, or another breach. */
+  breach: z._default(z.enum(['', 'refund', 'other']), ''),
+  /* Daily: per cent a day, of what sum, from the first day of delay to the last (empty: it lasts), up to what sum. */
+  percent: typed,
+  base: typed,
+  from: typed,
+  to: typed,
+  cap: typed,
+  /** Fixed: the whole of it. */
+  sum: typed,
+});
+
 const demands = z.strictObject({
   /** Ids of proposed demands that the person left out. */
   leftOut: listOf(z.string(), 40),
@@ -106,6 +130,11 @@ const demands = z.strictObject({
   /** What the wrong did to the person's day; with `moralSum` a demand, without it neither prints. */
   moralStory: typed,
   moralSum: typed,
+  /** Interest on what was charged is counted day by day. */
+  interest: ticked,
+  /** Rates of interest that the person looked up, for days after the last one that the pack knows. */
+  rates: listOf(rate, LIMITS.rates),
+  penalty: z.prefault(penalty, {}),
   moneyTo: z._default(z.enum(['', 'account', 'bank', 'cash']), ''),
   bankDetails: typed,
   answerBy: z._default(z.enum(['', 'paper', 'electronic']), ''),
@@ -198,6 +227,7 @@ export type DraftInput = z.input<typeof draftShape>;
 export type FormStep = keyof Draft;
 export type ChargeRow = z.infer<typeof charge>;
 export type InterruptionRow = z.infer<typeof interruption>;
+export type RateRow = z.infer<typeof rate>;
 export type ContactRow = z.infer<typeof contact>;
 export type ExhibitRow = z.infer<typeof exhibit>;
 export type ClaimantKind = Draft['operator']['claimantKind'];
@@ -209,4 +239,5 @@ export const emptyDraft = (): Draft => draftShape.parse({});
 export const emptyCharge = (): ChargeRow => charge.parse({});
 export const emptyInterruption = (): InterruptionRow => interruption.parse({});
 export const emptyName = (): PersonName => z.strictObject(name).parse({});
+export const emptyRate = (): RateRow => rate.parse({});
 export const emptyContact = (): ContactRow => contact.parse({});

@@ -16,6 +16,9 @@ export const ERROR_CODES = [
   'zeroSum',
   /** `limit`: the largest sum, in whole units of the currency. */
   'tooLarge',
+  'badPercent',
+  /** A penalty and interest are asked for holding back the same money. */
+  'penaltyAndInterest',
   'badPhone',
   'badEmail',
   /** A number of a register: `length`: the signs it must have; `typed`: those it has. */

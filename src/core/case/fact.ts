@@ -1,4 +1,5 @@
 import type { Money } from '../money.ts';
+import type { Millionths } from '../percent.ts';
 import type { PlainDate } from '../plain-date.ts';
 
 /** Dotted name of a fact ('charges.total'). Facts of one ground's rows carry its id before a slash: 'paid-subscription/charges.total'. */
@@ -66,6 +67,10 @@ export type Cell =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'date'; readonly date: PlainDate; readonly time?: string }
   | { readonly kind: 'money'; readonly money: Money }
+  /** Days, both included. */
+  | { readonly kind: 'days'; readonly from: PlainDate; readonly to: PlainDate }
+  /** Per cent without the sign: the column's head has it. */
+  | { readonly kind: 'percent'; readonly rate: Millionths }
   /** The month of a bill. */
   | { readonly kind: 'month'; readonly year: number; readonly month: number };
 

@@ -1,4 +1,5 @@
 import { type Ground, type JurisdictionPack, RELATIONS } from '../jurisdiction/pack.ts';
+import { asks, INTEREST_DEMAND, MORAL_HARM_DEMAND, PENALTY_DEMAND } from './asked-demands.ts';
 import { relationOf } from './case-grounds.ts';
 import { isBusiness, isSpokenFor } from './claimant-kind.ts';
 import type { Draft, ExhibitRow } from './draft.ts';
@@ -22,10 +23,6 @@ import {
 } from './fact-entries.ts';
 import { LIMITS } from './limits.ts';
 import { readCount, readEmail } from './readings.ts';
-
-/** Ids of demands that the letter's other words depend on: templates name them so. */
-const MORAL_HARM_DEMAND = 'moral-harm';
-const INTEREST_DEMAND = 'interest';
 
 export const CLAIM_FACTS: FactDeclarations = [
   ...flags(
@@ -56,12 +53,12 @@ export function claimFacts(draft: Draft, grounds: readonly Ground[], pack: Juris
   const isConsumer = !isBusiness(draft.operator.claimantKind);
   const isRefundDue = grounds.some((ground) => demandsRefund(ground, draft));
   const takenByCharge = ofCharges.some((ground) => demandsRefund(ground, draft));
-  const asksForInterest = takenByCharge && ofCharges.some(demandsInterest) && asks(draft, INTEREST_DEMAND);
+  const isInterestSettled = asksForInterest(draft, grounds) || penaltyReplacesInterest(draft, grounds);
   const electronic = demands.answerBy === 'electronic';
   return [
     ...RELATIONS.map((one): FactEntry => [`relation.${one}`, flag(one === relation)]),
-    ['court.interestAndFine', flag(isConsumer && takenByCharge && !asksForInterest)],
-    ['court.fineAlone', flag(isConsumer && takenByCharge && asksForInterest)],
+    ['court.interestAndFine', flag(isConsumer && takenByCharge && !isInterestSettled)],
+    ['court.fineAlone', flag(isConsumer && takenByCharge && isInterestSettled)],
     ...moneyFacts(draft, isRefundDue),
     ['answer.paper', flag(!electronic)],
     ['answer.electronic', flag(electronic)],
@@ -73,8 +70,6 @@ export function claimFacts(draft: Draft, grounds: readonly Ground[], pack: Juris
     ...exhibitFacts(evidence.exhibits),
   ];
 }
-
-const asks = (draft: Draft, demand: string): boolean => !draft.demands.leftOut.includes(demand);
 
 /** A representative gets the answer if they gave an address for it. */
 function answerEmail({ operator, claimant }: Draft): string | undefined {
@@ -102,7 +97,26 @@ function refundDemands({ questions }: Ground): readonly string[] {
 export const refundsToAccount = ({ demands, claimant }: Draft): boolean =>
   demands.moneyTo !== 'bank' && demands.moneyTo !== 'cash' && readLine(claimant.account) !== undefined;
 
-const demandsInterest = ({ questions }: Ground): boolean => questions.includes('bill-paid');
+/** Grounds whose charges bear interest and are asked back. */
+export const interestGrounds = (draft: Draft, grounds: readonly Ground[]): readonly Ground[] =>
+  grounds.filter((ground) => ground.interest !== 'none' && demandsRefund(ground, draft));
+
+/** The letter asks for interest: it usually does for such a ground, or the person wants it. */
+export function asksForInterest(draft: Draft, grounds: readonly Ground[]): boolean {
+  const bearing = interestGrounds(draft, grounds);
+  const isWanted = draft.demands.interest || bearing.some(({ interest }) => interest === 'usual');
+  return bearing.length > 0 && isWanted && asks(draft, INTEREST_DEMAND) && !penaltyReplacesInterest(draft, grounds);
+}
+
+/** There is a contract that may name a penalty, the operator is liable, and the person did not leave this demand out. */
+export const mayAskForPenalty = (draft: Draft, grounds: readonly Ground[]): boolean =>
+  asks(draft, PENALTY_DEMAND) &&
+  relationOf(grounds) !== 'stranger' &&
+  !grounds.some((ground) => isFreeOfLiability(ground, draft));
+
+/** A penalty for holding back the very money that bears interest: only one of the two is due (ГК РФ 395(4), ГК РБ 366(3-1)). */
+export const penaltyReplacesInterest = (draft: Draft, grounds: readonly Ground[]): boolean =>
+  draft.demands.penalty.kind !== '' && draft.demands.penalty.breach === 'refund' && mayAskForPenalty(draft, grounds);
 
 function moneyFacts(draft: Draft, isRefundDue: boolean): readonly FactEntry[] {
   const { moneyTo, bankDetails } = draft.demands;

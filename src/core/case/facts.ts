@@ -11,7 +11,9 @@ import { CLAIMANT_FACTS, claimantFacts, letterDay } from './facts-claimant.ts';
 import { businessIdDeclarations, FIRM_FACTS, firmFacts } from './facts-firm.ts';
 import { COMPLAINT_FACTS, complaintFacts } from './facts-complaint.ts';
 import { CONTACT_FACTS, contactFacts } from './facts-contacts.ts';
+import { INTEREST_FACTS, interestFacts } from './facts-interest.ts';
 import { ORDER_FACTS, orderFacts } from './facts-order.ts';
+import { PENALTY_FACTS, penaltyFacts } from './facts-penalty.ts';
 import { RESPONDENT_FACTS, respondentFacts } from './facts-respondent.ts';
 import { bareRowDeclarations, incidentDays, rowFacts, scopedRowDeclarations } from './facts-rows.ts';
 
@@ -45,6 +47,8 @@ function factsOf(
     ...claimantFacts(draft, pack, today, relation, needsPassport),
     ...firmFacts(draft, pack, today),
     ...claimFacts(draft, grounds, pack),
+    ...interestFacts(draft, grounds, pack, today),
+    ...penaltyFacts(draft, grounds, pack, today),
     ...contactFacts(draft, today),
     ...complaintFacts(draft, grounds, letterDay(draft, today) ?? today, today),
     ...answerFacts(draft, pack, today),
@@ -90,6 +94,8 @@ const caseDeclarations = (pack: JurisdictionPack): FactDeclarations => [
   ...FIRM_FACTS,
   ...businessIdDeclarations(pack),
   ...CLAIM_FACTS,
+  ...INTEREST_FACTS,
+  ...PENALTY_FACTS,
   ...CONTACT_FACTS,
   ...COMPLAINT_FACTS,
   ...answerDeclarations(pack),

@@ -1,4 +1,5 @@
 import { type Currency, LARGEST_SUM_MINOR, readMoney } from '../money.ts';
+import { ONE_PER_CENT, readPercent } from '../percent.ts';
 import { type PlainDate, readPlainDate } from '../plain-date.ts';
 import { cleanText, onOneLine } from '../text.ts';
 import { z } from '../zod.ts';
@@ -67,6 +68,14 @@ export const sumField = ({ currency, ...options }: Options & { readonly currency
     if (!sum) return wrong('badSum');
     if (sum.minor === 0) return wrong('zeroSum');
     return sum.minor > LARGEST_SUM_MINOR ? wrong('tooLarge', { limit: LARGEST_SUM_MINOR / 100 }) : undefined;
+  }, options);
+
+/** Per cent above nothing; `limit` in whole per cent. */
+export const percentField = ({ limit, ...options }: Options & { readonly limit: number }) =>
+  field((clean) => {
+    const rate = readPercent(clean);
+    if (rate === undefined || rate === 0) return wrong('badPercent');
+    return rate > limit * ONE_PER_CENT ? wrong('tooLarge', { limit }) : undefined;
   }, options);
 
 /** A telephone number; without its calling code it is one of the country's own. */

@@ -18,6 +18,10 @@ export const LIMITS = {
   documentYears: 80,
   /** Rows of charges or interruptions of one ground: a year of daily charges. */
   rows: 400,
+  /** Changes of a rate of interest since the pack was made: ten years of them. */
+  rates: 100,
+  /** Rows of a table of interest: half a page. */
+  interestRows: 20,
   /** Earlier contacts with the operator. */
   contacts: 20,
   /** The main ground and two more: a claim about everything is read as a claim about nothing. */

@@ -8,14 +8,15 @@ const isBegun = (row: Cells): boolean => Object.values(row).some((cell) => cell 
 
 /**
  * Rows of one kind. Rows that nobody began are passed over; if none was begun, the first one lacks what `row` demands of
- * an `empty` one, so that the screen has a field to point at.
+ * an `empty` one, so that the screen has a field to point at. Without `empty` there may be none.
  */
-export const rowsField = (row: z.ZodMiniType, empty: Cells) =>
+export const rowsField = (row: z.ZodMiniType, empty?: Cells) =>
   z.prefault(
     z.array(z.custom<Cells>()).check(
       findingAll((rows: readonly Cells[]) => {
         const begun = rows.flatMap((cells, at) => (isBegun(cells) ? [{ cells, at }] : []));
-        return (begun.length > 0 ? begun : [{ cells: empty, at: 0 }]).flatMap(({ cells, at }) => {
+        const lacking = empty && begun.length === 0 ? [{ cells: empty, at: 0 }] : [];
+        return [...begun, ...lacking].flatMap(({ cells, at }) => {
           const outcome = row.safeParse(cells);
           return outcome.success
             ? []

@@ -1,15 +1,14 @@
 import type { RateStep } from '../accrual/dated-rates.ts';
+import { ONE_PER_CENT } from '../percent.ts';
 import { z } from '../zod.ts';
 import { civilDay, provenance } from './pack.ts';
-
-const PER_CENT = 10_000;
 
 /** Per cent as people write them, with four decimals at most, made whole: 14.25 is 142 500 millionths. */
 const rate = z.pipe(
   z.number().check(z.positive()),
   z.transform((percent, context): number => {
-    const millionths = Math.round(percent * PER_CENT);
-    if (Math.abs(millionths - percent * PER_CENT) < 1e-6) return millionths;
+    const millionths = Math.round(percent * ONE_PER_CENT);
+    if (Math.abs(millionths - percent * ONE_PER_CENT) < 1e-6) return millionths;
     context.issues.push({ code: 'custom', message: 'badPercent', input: percent });
     return z.NEVER;
   }),

@@ -1,4 +1,5 @@
 import type { Cell, FactValue } from '../case/fact.ts';
+import { percentInFigures } from '../percent.ts';
 import type { Dates } from './dates.ts';
 import type { Language } from './language.ts';
 import type { Names } from './names.ts';
@@ -63,6 +64,10 @@ export function eastSlavicLanguage({ dates, sums, names, ...language }: EastSlav
         return cell.time ? `${dates.shortDate(cell.date)}, ${cell.time}` : dates.shortDate(cell.date);
       case 'money':
         return sums.amount(cell.money);
+      case 'days':
+        return `${dates.shortDate(cell.from)}–${dates.shortDate(cell.to)}`;
+      case 'percent':
+        return percentInFigures(cell.rate, ',');
       case 'month':
         return dates.monthOfYear(cell.year, cell.month);
       default:

@@ -1,6 +1,7 @@
 import type { Cell, FactValue, Person } from '../case/fact.ts';
 import type { Money } from '../money.ts';
 import type { PlainDate } from '../plain-date.ts';
+import { percentInFigures } from '../percent.ts';
 import type { Language } from './language.ts';
 
 const FORMS = {
@@ -59,6 +60,10 @@ function formatCell(cell: Cell): string {
       return cell.time ? `${cell.date} ${cell.time}` : cell.date;
     case 'money':
       return amount(cell.money);
+    case 'days':
+      return period(cell.from, cell.to);
+    case 'percent':
+      return percentInFigures(cell.rate, '.');
     case 'month':
       return `${cell.year}-${String(cell.month).padStart(2, '0')}`;
     default:

@@ -29,10 +29,7 @@ describe('the rate of each day', () => {
   });
 
   test('a rate that was looked up and began before the last known day holds for the days after it', () => {
-    expect(periods('2025-06-20', '2025-08-01', [step('2025-06-09', '20')])).toEqual([
-      '2025-06-20 2025-06-30 20',
-      '2025-07-01 2025-08-01 20',
-    ]);
+    expect(periods('2025-06-20', '2025-08-01', [step('2025-06-09', '20')])).toEqual(['2025-06-20 2025-08-01 20']);
   });
 
   test('what was looked up never changes a day that is known', () => {
@@ -46,8 +43,7 @@ describe('the rate of each day', () => {
     const later = step('2025-07-28', '18');
     expect(periods('2025-06-20', '2025-08-31', [later])).toEqual(['unknown 2025-07-01 2025-07-27']);
     expect(periods('2025-06-20', '2025-08-31', [later, step('2025-06-09', '20')])).toEqual([
-      '2025-06-20 2025-06-30 20',
-      '2025-07-01 2025-07-27 20',
+      '2025-06-20 2025-07-27 20',
       '2025-07-28 2025-08-31 18',
     ]);
   });
