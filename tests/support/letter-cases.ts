@@ -12,7 +12,10 @@ import { COUNTRIES, packOf } from './packs.ts';
 
 const CASES = join(import.meta.dirname, '..', 'cases');
 
-/** The real stories as `<country>/<file>`. One that bears a ground's name is that ground's full story. */
+/**
+ * The real stories as `<country>/<file>`. One that bears a ground's name is that ground's full story; where a country's letters have
+ * several languages, the story is told anew in each: `<ground>.<language>`.
+ */
 export const CASE_NAMES: readonly string[] = COUNTRIES.flatMap((country) =>
   readdirSync(join(CASES, country))
     .filter((file) => file.endsWith('.json'))
@@ -38,18 +41,13 @@ export function letterOf(draft: Draft, today: PlainDate): LetterDocument {
 /** One letter of the corpus; its name is `<country>/<case>[-<variant>].<letter language>`. */
 export type CorpusLetter = { readonly name: string; readonly draft: Draft };
 
-/** Every letter that is kept: each story, and a ground's own story in each letter language, told in full and bare. */
+/** Every letter that is kept: each story, and a ground's own one told in full and bare. */
 export const CORPUS: readonly CorpusLetter[] = CASE_NAMES.flatMap((name) => {
   const draft = draftOfCase(name);
   const pack = packOf(draft.operator.country);
-  const isGround = pack.grounds.some(({ id }) => name === `${pack.id}/${id}`);
-  if (!isGround) return [corpusLetter(name, draft)];
-  return pack.letterLanguages.flatMap((letterLanguage) => {
-    const told = { ...draft, operator: { ...draft.operator, letterLanguage } };
-    return [corpusLetter(name, told), corpusLetter(`${name}-bare`, bareDraft(told, pack))];
-  });
+  const language = letterLanguage(draft, pack);
+  const story = name.endsWith(`.${language}`) ? name.slice(0, -`.${language}`.length) : name;
+  const isGround = pack.grounds.some(({ id }) => story === `${pack.id}/${id}`);
+  const told = { name: `${story}.${language}`, draft };
+  return isGround ? [told, { name: `${story}-bare.${language}`, draft: bareDraft(draft, pack) }] : [told];
 });
-
-function corpusLetter(name: string, draft: Draft): CorpusLetter {
-  return { name: `${name}.${letterLanguage(draft, packOf(draft.operator.country))}`, draft };
-}
