@@ -93,13 +93,13 @@ describe('a sentence of a Belarusian letter', () => {
   });
 
   test.each([
-    ['man', 'Я звярнуўся ў суд'],
-    ['woman', 'Я звярнулася ў суд'],
-    ['firm', 'Я прыйдзе заўтра ўвечар у суд'],
+    ['man', 'Тут зварот у суд'],
+    ['woman', 'Тут скарга ў суд'],
+    ['firm', 'Тут іск у суд'],
   ] as const)('follows a choice by voice (%s)', (voice, line) => {
-    const words = { man: 'звярнуўся', woman: 'звярнулася', several: 'звярнуліся', firm: 'прыйдзе заўтра ўвечар' };
+    const words = { man: 'зварот', woman: 'скарга', several: 'скаргі', firm: 'іск' };
     const parts: readonly TemplatePart[] = [
-      { kind: 'words', text: 'Я ' },
+      { kind: 'words', text: 'Тут ' },
       { kind: 'by-voice', fact: 'claimant.voice', words },
       { kind: 'words', text: ' у суд' },
     ];
