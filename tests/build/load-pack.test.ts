@@ -191,6 +191,13 @@ test.each([
     'xx/grounds/never-joined.yaml:2 groundMissing',
   ],
   [
+    'an authority that nobody knows',
+    'xx/grounds/wrong-bill.yaml',
+    'asksForMoney: true',
+    'turnsTo: royal-board',
+    'xx/grounds/wrong-bill.yaml:3 authorityMissing (path: turnsTo, authority: royal-board)',
+  ],
+  [
     'a respondent that no question asks for',
     'xx/grounds/wrong-bill.yaml',
     'asksForMoney: true',

@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import type { FactCatalogue, Facts } from './fact.ts';
 import { type FactDeclarations, type FactEntry, flag, type KnownDays, NOT_APPLICABLE } from './fact-entries.ts';
 import { answerDeclarations, answerFacts } from './facts-answers.ts';
+import { authorityDeclarations, authorityFacts } from './facts-authority.ts';
 import { CLAIM_FACTS, claimFacts } from './facts-claim.ts';
 import { CLAIMANT_FACTS, claimantFacts, letterDay } from './facts-claimant.ts';
 import { businessIdDeclarations, FIRM_FACTS, firmFacts } from './facts-firm.ts';
@@ -52,6 +53,7 @@ function factsOf(
     ...contactFacts(draft, today),
     ...complaintFacts(draft, grounds, letterDay(draft, today) ?? today, today),
     ...answerFacts(draft, pack, today),
+    ...authorityFacts(grounds, pack),
     ...orderFacts(draft, today),
     ...grounds.flatMap((ground) => rowFacts(ground, draft, pack, today)),
     ['claim.withinSixMonths', flag(relation === 'subscriber' && isInTime(letterDay(draft, today), incidents))],
@@ -99,6 +101,7 @@ const caseDeclarations = (pack: JurisdictionPack): FactDeclarations => [
   ...CONTACT_FACTS,
   ...COMPLAINT_FACTS,
   ...answerDeclarations(pack),
+  ...authorityDeclarations(pack),
   ...ORDER_FACTS,
   ...scopedRowDeclarations(pack),
 ];

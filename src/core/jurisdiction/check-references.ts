@@ -44,6 +44,8 @@ function checkGrounds(pack: JurisdictionPack, reader: PackReader): void {
         reader.report({ file, path: ['deadlines', index] }, 'deadlineMissing', { deadline });
       }
     });
+    if (ground.turnsTo !== undefined && !has(pack.authorities, ground.turnsTo))
+      reader.report({ file, path: ['turnsTo'] }, 'authorityMissing', { authority: ground.turnsTo });
     for (const role of ['name', 'address'] as const) {
       const question = ground.respondent?.[role];
       if (question !== undefined && !ground.questions.includes(question))

@@ -229,6 +229,8 @@ export const groundFile = z.strictObject({
   respondent: z.optional(z.strictObject({ name: id, address: id })),
   /** What in it is no matter of civil law, so that a country may have the letter considered as a complaint in this part. */
   complainsOf: z.optional(z.enum(['staff', 'information'])),
+  /** The authority that a letter with this main ground names as the next step; absent: the frame's usual one. */
+  turnsTo: z.optional(id),
   /** Moral harm may be asked for. */
   moralHarm: z._default(z.boolean(), false),
   /** Where the money goes is asked. */

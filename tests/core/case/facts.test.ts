@@ -227,6 +227,17 @@ describe('what may be claimed', () => {
     expect(letterOrder(draft, packRu(), TODAY).grounds).toEqual(['wrong-charge']);
   });
 
+  test('the main ground says whom the claimant turns to next', () => {
+    const pack = packRu();
+    const grounds = pack.grounds.map((ground) =>
+      ground.id === 'wrong-charge' ? { ...ground, turnsTo: 'fas' } : ground,
+    );
+    const turnsTo = (...ids: string[]) =>
+      caseFacts(draftShape.parse({ ground: { grounds: ids } }), { ...pack, grounds }, TODAY).get('turnsTo.fas')?.is;
+    expect(turnsTo('wrong-charge', 'paid-subscription')).toBe('known');
+    expect(turnsTo('paid-subscription', 'wrong-charge')).toBe('not-applicable');
+  });
+
   test('norms are chosen by the earliest day of the wrong', () => {
     const draft = mobile({
       details: {
