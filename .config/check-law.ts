@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { countriesIn, describeProblem, loadPackFromFolder } from '../src/build/read-files.ts';
 import { isToMend, type LawFinding, reviewLaw } from '../src/core/jurisdiction/law-review.ts';
-import type { JurisdictionPack } from '../src/core/jurisdiction/pack.ts';
+import type { WholePack } from '../src/core/jurisdiction/pack.ts';
 import { type PlainDate, readPlainDate } from '../src/core/plain-date.ts';
 import { deviceClock } from '../src/platform/clock.ts';
 
@@ -41,7 +41,7 @@ function tell(finding: LawFinding, country: string): string {
 }
 
 /** What there is to tell of a country, those to be mended first. */
-function review(country: string, { acts, norms }: JurisdictionPack, on: PlainDate): readonly string[] {
+function review(country: string, { acts, register: { norms } }: WholePack, on: PlainDate): readonly string[] {
   const findings = reviewLaw(norms, on);
   const mend = findings.filter(isToMend);
   if (mend.length > 0) process.exitCode = 1;

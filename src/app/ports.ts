@@ -1,6 +1,6 @@
 import type { ExhibitRow } from '#core/case/draft.ts';
 import type { CaseId, CaseSummary, OpenedCase, OpenProblem, Revision, StoredCase } from '#core/case/record.ts';
-import type { JurisdictionPack } from '#core/jurisdiction/pack.ts';
+import type { JurisdictionPack, NormRegister } from '#core/jurisdiction/pack.ts';
 import type { LetterDocument } from '#core/letter/document.ts';
 import type { PlainDate } from '#core/plain-date.ts';
 import type { Result } from '#core/result.ts';
@@ -60,6 +60,8 @@ export interface Clock {
 export interface PackLoader {
   /** Undefined if there is no such country. */
   load(country: string): Promise<JurisdictionPack | undefined>;
+  /** What is shown of its norms beside the letters. */
+  loadRegister(country: string): Promise<NormRegister | undefined>;
 }
 
 /** Hands a file to the person. */

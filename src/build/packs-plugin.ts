@@ -1,21 +1,22 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import type { JurisdictionPack, JurisdictionSummary } from '#core/jurisdiction/pack.ts';
+import type { JurisdictionSummary, WholePack } from '#core/jurisdiction/pack.ts';
 import { provePack } from './prove-pack.ts';
 import { countriesIn, describeProblem } from './read-files.ts';
 
 const INDEX = 'virtual:packs';
 const COUNTRY = `${INDEX}/`;
+const REGISTER = '/norms';
 /** Marks an id as resolved by this plugin, by Rollup's convention. */
 const OWN = '\0';
 
 /**
- * Builds the packs into the app: `virtual:packs` lists the countries, each country is a chunk of its own, plain data that
- * the browser need not parse. A problem in any file stops the build with file and line.
+ * Builds the packs into the app: `virtual:packs` lists the countries, each country is a chunk of its own and the register of its
+ * norms another, plain data that the browser need not parse. A problem in any file stops the build with file and line.
  */
 export function packs({ root }: { readonly root: string }): Plugin {
   const folder = resolve(root);
-  const load = (country: string): JurisdictionPack => {
+  const load = (country: string): WholePack => {
     const pack = provePack(root, country);
     if (pack.ok) return pack.value;
     throw new Error(pack.problems.map((problem) => describeProblem(root, problem)).join('\n'));
@@ -25,7 +26,7 @@ export function packs({ root }: { readonly root: string }): Plugin {
     resolveId: (id) => (id === INDEX || id.startsWith(COUNTRY) ? `${OWN}${id}` : undefined),
     load(id) {
       if (id === `${OWN}${INDEX}`) return indexModule(countriesIn(root).map(load));
-      if (id.startsWith(`${OWN}${COUNTRY}`)) return packModule(load(id.slice(OWN.length + COUNTRY.length)));
+      if (id.startsWith(`${OWN}${COUNTRY}`)) return countryModule(id.slice(OWN.length + COUNTRY.length), load);
       return undefined;
     },
     configureServer(server) {
@@ -41,18 +42,27 @@ export function packs({ root }: { readonly root: string }): Plugin {
   };
 }
 
-function indexModule(all: readonly JurisdictionPack[]): string {
+function indexModule(all: readonly WholePack[]): string {
   const ranked = [...all].sort((one, other) => one.rank - other.rank);
   const summaries = ranked.map(({ id, timeZones, lawKnownBy }): JurisdictionSummary => ({ id, timeZones, lawKnownBy }));
-  const loaders = all.map(({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${COUNTRY}${id}`)})`);
+  const loaders = (part: string) =>
+    all.map(({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${COUNTRY}${id}${part}`)})`).join(', ');
   return [
     `export const jurisdictions = ${JSON.stringify(summaries)};`,
-    `const loaders = { ${loaders.join(', ')} };`,
-    'export const loadPack = async (country) =>',
+    `const packs = { ${loaders('')} };`,
+    `const registers = { ${loaders(REGISTER)} };`,
+    'const from = async (loaders, country) =>',
     '  Object.hasOwn(loaders, country) ? (await loaders[country]()).default : undefined;',
+    'export const loadPack = (country) => from(packs, country);',
+    'export const loadRegister = (country) => from(registers, country);',
   ].join('\n');
 }
 
+/** A country's pack, or the register of its norms. */
+function countryModule(part: string, load: (country: string) => WholePack): string {
+  if (part.endsWith(REGISTER)) return plainModule(load(part.slice(0, -REGISTER.length)).register);
+  return plainModule({ ...load(part), register: undefined });
+}
+
 /** Engines read a string of JSON faster than the same object written in code. */
-const packModule = (pack: JurisdictionPack): string =>
-  `export default JSON.parse(${JSON.stringify(JSON.stringify(pack))});`;
+const plainModule = (value: object): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;

@@ -1,5 +1,5 @@
 import { factCatalogue } from '#core/case/facts.ts';
-import type { JurisdictionPack, PackProblem } from '#core/jurisdiction/pack.ts';
+import type { WholePack, PackProblem } from '#core/jurisdiction/pack.ts';
 import { readPack } from '#core/jurisdiction/read-pack.ts';
 import { failure, type Result, success } from '#core/result.ts';
 import { checkTemplates } from '#core/template/check-all.ts';
@@ -8,7 +8,7 @@ import { checkWording } from '#core/wording/check-wording.ts';
 import { readPackFiles } from './read-files.ts';
 
 /** A country's pack with everything proven that can be without a case: its data, its templates, its words. */
-export function provePack(root: string, country: string): Result<JurisdictionPack, PackProblem> {
+export function provePack(root: string, country: string): Result<WholePack, PackProblem> {
   const files = readPackFiles(root, country);
   if (!files.ok) return files;
   const pack = readPack(country, files.value);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
-import type { JurisdictionPack, PackProblem } from '#core/jurisdiction/pack.ts';
+import type { PackProblem, WholePack } from '#core/jurisdiction/pack.ts';
 import type { PackFile, PackFiles } from '#core/jurisdiction/pack-files.ts';
 import { readPack } from '#core/jurisdiction/read-pack.ts';
 import { failure, type Result, success } from '#core/result.ts';
@@ -37,7 +37,7 @@ export function readPackFiles(root: string, country: string): Result<PackFiles, 
 }
 
 /** A country's pack, read and checked from files. */
-export function loadPackFromFolder(root: string, country: string): Result<JurisdictionPack, PackProblem> {
+export function loadPackFromFolder(root: string, country: string): Result<WholePack, PackProblem> {
   const files = readPackFiles(root, country);
   return files.ok ? readPack(country, files.value) : files;
 }

@@ -14,7 +14,7 @@ export function useReadyOffline(): void {
   const country = useGuessedCountry();
   useEffect(() => {
     for (const load of [loadWizard, loadCases, loadNorms, loadPrivacy]) void load();
-    if (country) void packs.load(country);
+    if (country) void Promise.all([packs.load(country), packs.loadRegister(country)]);
     office.prepare();
   }, [packs, office, country]);
 }

@@ -377,12 +377,23 @@ function moduleOf(root: string, id: string): string {
   return code;
 }
 
-test('the app gets a list of countries, and each pack as plain data of its own', async () => {
+async function defaultOf(id: string): Promise<unknown> {
+  const code = moduleOf('tests/packs', id);
+  const built = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { readonly default: unknown };
+  return built.default;
+}
+
+test('the app gets a list of countries, and each pack and register as plain data of its own', async () => {
   expect(moduleOf('tests/packs', 'virtual:packs')).toContain('"lawKnownBy":"2026-11-01"');
-  const code = moduleOf('tests/packs', 'virtual:packs/xx');
-  const built: unknown = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-  const plain: unknown = JSON.parse(JSON.stringify(packXx()));
-  expect(built).toMatchObject({ default: plain });
+  const { register, ...pack } = packXx();
+  expect(await defaultOf('virtual:packs/xx')).toEqual(JSON.parse(JSON.stringify(pack)));
+  expect(await defaultOf('virtual:packs/xx/norms')).toEqual(JSON.parse(JSON.stringify(register)));
+});
+
+test('what the page of norms alone shows stays out of the pack', async () => {
+  const said = 'A contract needs an offer and its acceptance.';
+  expect(JSON.stringify(await defaultOf('virtual:packs/xx')).includes(said)).toBe(false);
+  expect(JSON.stringify(await defaultOf('virtual:packs/xx/norms')).includes(said)).toBe(true);
 });
 
 test('the country of the lowest rank comes first, whatever the alphabet says', () => {

@@ -60,7 +60,10 @@ export async function showApp({ address = '#/', language = 'ru' } = {}) {
     keeper,
     outbox,
     office: { prepare: () => undefined, docx: async (copies) => success(new Blob([`${copies.length} copies`])) },
-    packs: { load: async (country) => (COUNTRIES.includes(country) ? packOf(country) : undefined) },
+    packs: {
+      load: async (country) => (COUNTRIES.includes(country) ? packOf(country) : undefined),
+      loadRegister: async (country) => (COUNTRIES.includes(country) ? packOf(country).register : undefined),
+    },
     jurisdictions: [packRu(), ...COUNTRIES.filter((country) => country !== 'ru').map(packOf)],
   };
   const i18n = await startInterface([language]);

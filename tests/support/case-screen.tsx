@@ -6,7 +6,7 @@ import { I18nextProvider, initReactI18next } from 'react-i18next';
 import { createDraftKeeper } from '#app/drafts.ts';
 import type { Outbox } from '#app/ports.ts';
 import { type Draft, type DraftInput, draftShape } from '#core/case/draft.ts';
-import type { JurisdictionPack } from '#core/jurisdiction/pack.ts';
+import type { WholePack } from '#core/jurisdiction/pack.ts';
 import { day } from '#core/plain-date.ts';
 import { success } from '#core/result.ts';
 import ru from '#locales/ru.json';
@@ -26,7 +26,7 @@ export type CaseScreen = {
 };
 
 /** Shows one screen of the wizard for a case, with real stores in memory, in Russian. */
-export async function showStep(step: React.ReactNode, input: DraftInput, pack: JurisdictionPack): Promise<CaseScreen> {
+export async function showStep(step: React.ReactNode, input: DraftInput, pack: WholePack): Promise<CaseScreen> {
   window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
   Element.prototype.scrollIntoView = () => undefined;
   globalThis.CSS = { ...globalThis.CSS, escape: (text: string) => text.replace(/[^\w-]/gu, '\\$&') };
@@ -51,7 +51,7 @@ export async function showStep(step: React.ReactNode, input: DraftInput, pack: J
     keeper,
     outbox,
     office: { prepare: () => undefined, docx: async (copies) => success(new Blob([`${copies.length} copies`])) },
-    packs: { load: async () => pack },
+    packs: { load: async () => pack, loadRegister: async () => pack.register },
     jurisdictions: [pack],
   };
   const i18n = i18next.createInstance();
@@ -87,7 +87,7 @@ export async function showStep(step: React.ReactNode, input: DraftInput, pack: J
   };
 }
 
-function OpenCase({ pack, children }: { readonly pack: JurisdictionPack; readonly children: React.ReactNode }) {
+function OpenCase({ pack, children }: { readonly pack: WholePack; readonly children: React.ReactNode }) {
   const { keeper } = useServices();
   const state = useSyncExternalStore(keeper.subscribe, keeper.getSnapshot);
   if (state.is !== 'open') return null;

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { loadPackFromFolder } from '#build/read-files.ts';
-import type { JurisdictionPack } from '#core/jurisdiction/pack.ts';
+import type { WholePack } from '#core/jurisdiction/pack.ts';
 
 const ROOT = 'tests/packs';
-let loaded: JurisdictionPack | undefined;
+let loaded: WholePack | undefined;
 
 /** The fictional country, read once. */
-export function packXx(): JurisdictionPack {
+export function packXx(): WholePack {
   if (!loaded) {
     const pack = loadPackFromFolder(ROOT, 'xx');
     if (!pack.ok) throw new Error(JSON.stringify(pack.problems, null, 2));

@@ -1,13 +1,13 @@
 import { countriesIn, loadPackFromFolder } from '#build/read-files.ts';
-import type { JurisdictionPack } from '#core/jurisdiction/pack.ts';
+import type { WholePack } from '#core/jurisdiction/pack.ts';
 
-const loaded = new Map<string, JurisdictionPack>();
+const loaded = new Map<string, WholePack>();
 
 /** The countries of the app. */
 export const COUNTRIES = countriesIn('templates');
 
 /** The real pack of a country, read once. */
-export function packOf(country: string): JurisdictionPack {
+export function packOf(country: string): WholePack {
   const known = loaded.get(country);
   if (known) return known;
   const pack = loadPackFromFolder('templates', country);
@@ -16,4 +16,4 @@ export function packOf(country: string): JurisdictionPack {
   return pack.value;
 }
 
-export const packRu = (): JurisdictionPack => packOf('ru');
+export const packRu = (): WholePack => packOf('ru');

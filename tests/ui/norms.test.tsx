@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Norm } from '#core/jurisdiction/pack.ts';
+import type { NormRecord } from '#core/jurisdiction/pack.ts';
 import { linesOf } from '#core/letter/blanks.ts';
 import type { Run } from '#core/letter/document.ts';
 import { day } from '#core/plain-date.ts';
@@ -66,7 +66,7 @@ describe('the page of norms', () => {
 
   test('it speaks the language of the interface, and names acts as letters do', async () => {
     await showNorms('ru', 'en');
-    await heading('Norms: Russia');
+    await heading('Legal provisions: Russia');
     const title = screen.getByRole('heading', { name: 'Гражданский кодекс Российской Федерации' });
     expect(title.lang).toBe('ru');
     expect(shown().join('\n')).toContain('In force since 1 September 2025');
@@ -93,11 +93,11 @@ describe.each(COUNTRIES)('the letters of %s', (country) => {
     await screen.findAllByRole('region');
   });
 
-  const actOf = (norm: Norm) => pack.acts.find(({ id }) => id === norm.act);
+  const actOf = (norm: NormRecord) => pack.acts.find(({ id }) => id === norm.act);
 
   /** What a citation says besides the acts' names in any form and the places of the norms it cites. */
   function unaccounted({ text, norms: ids = [] }: Run, language: string): readonly string[] {
-    const norms = pack.norms.filter(({ id }) => ids.includes(id));
+    const norms = pack.register.norms.filter(({ id }) => ids.includes(id));
     const names = norms
       .map(actOf)
       .flatMap((act) => (act ? [act.full, act.title, act.hereafter, act.short, act.name] : []))
@@ -120,7 +120,7 @@ describe.each(COUNTRIES)('the letters of %s', (country) => {
         .filter(({ norms }) => norms !== undefined);
       for (const run of citations) {
         expect.soft(unaccounted(run, letter.language), `${name}: ${run.text}`).toEqual([]);
-        for (const norm of pack.norms.filter(({ id }) => run.norms?.includes(id))) {
+        for (const norm of pack.register.norms.filter(({ id }) => run.norms?.includes(id))) {
           const title = plain(actOf(norm)?.title[language]);
           const place = norm.place?.[language];
           const entry = onPage.filter((one) =>

@@ -1,7 +1,7 @@
 import { addDays } from '../plain-date.ts';
 import { linkHost } from './link-host.ts';
 import { successionOf } from './norms.ts';
-import type { JurisdictionPack, Norm } from './pack.ts';
+import type { NormRecord, WholePack } from './pack.ts';
 import type { PackReader, Place } from './pack-files.ts';
 import { requireLanguages } from './require-languages.ts';
 
@@ -9,10 +9,10 @@ import { requireLanguages } from './require-languages.ts';
  * The law of a pack can be cited: acts have their names, norms their edition, what is not sure says why and is never placed, a norm
  * that ended leads to the next without a gap, and no link leaves the hosts that the country allows.
  */
-export function checkLaw(pack: JurisdictionPack, reader: PackReader): void {
+export function checkLaw(pack: WholePack, reader: PackReader): void {
   checkActs(pack, reader);
   checkSources(pack, reader);
-  for (const norm of pack.norms) {
+  for (const norm of pack.register.norms) {
     checkNorm(pack, norm, reader);
     if (norm.replacedBy !== undefined) checkSuccession(pack, norm, norm.replacedBy, reader);
   }
@@ -21,12 +21,12 @@ export function checkLaw(pack: JurisdictionPack, reader: PackReader): void {
 }
 
 /** Where a norm stands: its place among those of its act. */
-const placeOf = (pack: JurisdictionPack, norm: Norm, ...path: readonly string[]): Place => ({
+const placeOf = (pack: WholePack, norm: NormRecord, ...path: readonly string[]): Place => ({
   file: `${pack.id}/norms/${norm.act}.yaml`,
-  path: [pack.norms.filter(({ act }) => act === norm.act).indexOf(norm), ...path],
+  path: [pack.register.norms.filter(({ act }) => act === norm.act).indexOf(norm), ...path],
 });
 
-function checkActs(pack: JurisdictionPack, reader: PackReader): void {
+function checkActs(pack: WholePack, reader: PackReader): void {
   pack.acts.forEach((act, index) => {
     const at = (field: string): Place => ({ file: `${pack.id}/acts.yaml`, path: [index, field] });
     for (const form of ['title', 'name', 'full', 'short'] as const) {
@@ -37,23 +37,24 @@ function checkActs(pack: JurisdictionPack, reader: PackReader): void {
   });
 }
 
-function checkSources(pack: JurisdictionPack, reader: PackReader): void {
-  pack.sources.forEach(({ id, name }, index) => {
+function checkSources(pack: WholePack, reader: PackReader): void {
+  pack.register.sources.forEach(({ id, name }, index) => {
     const file = `${pack.id}/sources.yaml`;
     requireLanguages(Object.keys(pack.screen), reader, { file, path: [index, 'name'] }, name);
-    if (!pack.norms.some(({ source }) => source === id)) reader.report({ file, path: [index] }, 'sourceUnused', { id });
+    if (!pack.register.norms.some(({ source }) => source === id))
+      reader.report({ file, path: [index] }, 'sourceUnused', { id });
   });
 }
 
-function checkNorm(pack: JurisdictionPack, norm: Norm, reader: PackReader): void {
+function checkNorm(pack: WholePack, norm: NormRecord, reader: PackReader): void {
   const report = (code: string, ...path: readonly string[]) =>
     reader.report(placeOf(pack, norm, ...path), code, { norm: norm.id });
   if (!pack.acts.some(({ id }) => id === norm.act)) {
     reader.report(placeOf(pack, norm), 'actMissing', { act: norm.act });
   }
-  if (!pack.sources.some(({ id }) => id === norm.source)) report('sourceMissing', 'source');
+  if (!pack.register.sources.some(({ id }) => id === norm.source)) report('sourceMissing', 'source');
   const start = norm.inForce ?? norm.seen;
-  if (pack.norms.find(({ id }) => id === norm.id) !== norm) report('idTwice', 'id');
+  if (pack.register.norms.find(({ id }) => id === norm.id) !== norm) report('idTwice', 'id');
   if ((norm.inForce === undefined) === (norm.seen === undefined)) report('inForceOrSeen');
   if (start !== undefined && norm.until !== undefined && norm.until < start) report('endsBeforeStart', 'until');
   if (norm.reviewBy !== undefined && norm.reviewBy < norm.checked) report('reviewBeforeCheck', 'reviewBy');
@@ -66,24 +67,24 @@ function checkNorm(pack: JurisdictionPack, norm: Norm, reader: PackReader): void
 }
 
 /** The next norm begins on the day after this one ended and is chosen by the same kind of day. */
-function checkSuccession(pack: JurisdictionPack, norm: Norm, next: string, reader: PackReader): void {
+function checkSuccession(pack: WholePack, norm: NormRecord, next: string, reader: PackReader): void {
   const report = (code: string) =>
     reader.report(placeOf(pack, norm, 'replacedBy'), code, { norm: norm.id, replacedBy: next });
-  const later = pack.norms.find(({ id }) => id === next);
+  const later = pack.register.norms.find(({ id }) => id === next);
   if (!later) report('normMissing');
-  else if (successionOf(pack.norms, norm.id).at(-1)?.replacedBy !== undefined) report('replacedInCircle');
+  else if (successionOf(pack.register.norms, norm.id).at(-1)?.replacedBy !== undefined) report('replacedInCircle');
   else if (norm.until === undefined) report('replacedWithoutEnd');
   else if (later.inForce !== undefined && later.inForce !== addDays(norm.until, 1)) report('successionGap');
   else if (later.appliesOn !== norm.appliesOn) report('chosenByAnotherDay');
 }
 
 /** A term rests on norms that there are, and on none of low confidence. */
-function checkDeadlines(pack: JurisdictionPack, reader: PackReader): void {
+function checkDeadlines(pack: WholePack, reader: PackReader): void {
   pack.deadlines.forEach((rule, index) => {
     for (const key of ['norm', 'startsNextDayBy', 'movesBy'] as const) {
       const id = rule[key];
       if (id === undefined) continue;
-      const norm = pack.norms.find((known) => known.id === id);
+      const norm = pack.register.norms.find((known) => known.id === id);
       const place = { file: `${pack.id}/deadlines.yaml`, path: [index, key] };
       if (!norm) reader.report(place, 'normMissing', { norm: id });
       else if (norm.confidence === 'low') reader.report(place, 'lowConfidenceNorm', { norm: id });
@@ -91,7 +92,7 @@ function checkDeadlines(pack: JurisdictionPack, reader: PackReader): void {
   });
 }
 
-function checkLinks(pack: JurisdictionPack, reader: PackReader): void {
+function checkLinks(pack: WholePack, reader: PackReader): void {
   const check = (url: string | undefined, place: Place): void => {
     const host = linkHost(url ?? '');
     const isAllowed = pack.linkHosts.some((allowed) => host === allowed || host?.endsWith(`.${allowed}`));
@@ -99,7 +100,7 @@ function checkLinks(pack: JurisdictionPack, reader: PackReader): void {
   };
   check(pack.lawPortal, { file: `${pack.id}/jurisdiction.yaml`, path: ['lawPortal'] });
   pack.acts.forEach(({ url }, index) => check(url, { file: `${pack.id}/acts.yaml`, path: [index, 'url'] }));
-  for (const norm of pack.norms) check(norm.url, placeOf(pack, norm, 'url'));
+  for (const norm of pack.register.norms) check(norm.url, placeOf(pack, norm, 'url'));
   pack.authorities.forEach(({ site }, index) =>
     check(site, { file: `${pack.id}/authorities.yaml`, path: [index, 'site'] }),
   );

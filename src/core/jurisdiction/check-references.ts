@@ -1,13 +1,13 @@
 import { checkLaw } from './check-law.ts';
 import { checkScreenNames } from './check-screen-names.ts';
-import type { JurisdictionPack } from './pack.ts';
+import type { JurisdictionPack, WholePack } from './pack.ts';
 import type { PackReader } from './pack-files.ts';
 import { requireLanguages } from './require-languages.ts';
 
 type Ids = readonly { readonly id: string }[];
 
 /** Everything that a pack's data name must exist: acts, norms, grounds, deadlines, words in every letter language, names for the screen. */
-export function checkReferences(pack: JurisdictionPack, reader: PackReader): void {
+export function checkReferences(pack: WholePack, reader: PackReader): void {
   checkUnique(pack, reader);
   checkLaw(pack, reader);
   checkGrounds(pack, reader);
@@ -16,10 +16,10 @@ export function checkReferences(pack: JurisdictionPack, reader: PackReader): voi
   checkScreenNames(pack, reader);
 }
 
-function checkUnique(pack: JurisdictionPack, reader: PackReader): void {
+function checkUnique(pack: WholePack, reader: PackReader): void {
   const lists: Readonly<Record<string, Ids>> = {
     'acts.yaml': pack.acts,
-    'sources.yaml': pack.sources,
+    'sources.yaml': pack.register.sources,
     'deadlines.yaml': pack.deadlines,
     'operators.yaml': pack.operators,
     'authorities.yaml': pack.authorities,

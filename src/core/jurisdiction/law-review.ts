@@ -1,6 +1,6 @@
 import { addMonths, type PlainDate } from '../plain-date.ts';
 import { MONTHS_BACK, reviewDay } from './norms.ts';
-import type { Norm } from './pack.ts';
+import type { NormRecord } from './pack.ts';
 
 /** Norms that end or want a new look within this time are told beforehand. */
 const SOON_MONTHS = 3;
@@ -10,7 +10,7 @@ const SOON_MONTHS = 3;
  * norm's last or first day, the last day of its review, or the last day on which a wrong of its time can be brought to court.
  */
 export type LawFinding = {
-  readonly norm: Norm;
+  readonly norm: NormRecord;
   readonly is:
     | 'outOfForce'
     | 'pastReview'
@@ -29,7 +29,7 @@ export type LawFinding = {
  * (`replacedBy`) or it is chosen by the day of a wrong that can still be brought to court. The text of a norm that had ended when it
  * was checked cannot change and needs no review. Norms of low confidence are told as such and never fail: no letter places them.
  */
-export function reviewLaw(norms: readonly Norm[], on: PlainDate): readonly LawFinding[] {
+export function reviewLaw(norms: readonly NormRecord[], on: PlainDate): readonly LawFinding[] {
   return norms.flatMap((norm): readonly LawFinding[] => {
     if (norm.confidence === 'low') return [{ norm, is: 'low' }];
     const trust: readonly LawFinding[] = norm.confidence === 'medium' ? [{ norm, is: 'medium' }] : [];
@@ -40,7 +40,7 @@ export function reviewLaw(norms: readonly Norm[], on: PlainDate): readonly LawFi
 /** True if a letter of that day must not rest on the norm as it is recorded. */
 export const isToMend = ({ is }: LawFinding): boolean => is === 'outOfForce' || is === 'pastReview';
 
-function forceOn(norm: Norm, on: PlainDate): readonly LawFinding[] {
+function forceOn(norm: NormRecord, on: PlainDate): readonly LawFinding[] {
   const { inForce, until, replacedBy, appliesOn } = norm;
   if (inForce !== undefined && on < inForce) return [{ norm, is: 'notYetInForce', day: inForce }];
   if (until === undefined || addMonths(on, SOON_MONTHS) < until) return [];
@@ -51,7 +51,7 @@ function forceOn(norm: Norm, on: PlainDate): readonly LawFinding[] {
   return [isStillCited ? { norm, is: 'forOldWrongs', day: lastSuit } : { norm, is: 'outOfForce', day: until }];
 }
 
-function reviewOn(norm: Norm, on: PlainDate): readonly LawFinding[] {
+function reviewOn(norm: NormRecord, on: PlainDate): readonly LawFinding[] {
   if (norm.until !== undefined && norm.until < norm.checked) return [];
   const day = reviewDay(norm);
   if (day < on) return [{ norm, is: 'pastReview', day }];

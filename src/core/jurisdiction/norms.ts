@@ -1,5 +1,5 @@
 import { addMonths, type PlainDate } from '../plain-date.ts';
-import type { Act, Norm } from './pack.ts';
+import type { Act, Norm, NormRecord } from './pack.ts';
 
 /** The day of the letter and, if known, the day of the wrong: the earliest of its days. */
 export type NormDays = { readonly on: PlainDate; readonly incident?: PlainDate };
@@ -55,7 +55,7 @@ export function shortCitation({ acts, norms }: Law, id: string, language: string
 }
 
 /** The last day on which the record of a norm still stands without a new look at the official text. */
-export const reviewDay = (norm: Norm): PlainDate => norm.reviewBy ?? addMonths(norm.checked, REVIEW_MONTHS);
+export const reviewDay = (norm: NormRecord): PlainDate => norm.reviewBy ?? addMonths(norm.checked, REVIEW_MONTHS);
 
 const dayFor = (norm: Norm, days: NormDays): PlainDate =>
   norm.appliesOn === 'incident' ? (days.incident ?? days.on) : days.on;

@@ -279,7 +279,12 @@ export const wordsFile = z.strictObject({
 export type JurisdictionFile = z.infer<typeof jurisdictionFile>;
 export type Act = z.infer<typeof actsFile>[number];
 export type NormSource = z.infer<typeof sourcesFile>[number];
-export type Norm = { readonly act: string } & z.infer<typeof normsFile>[number];
+/** A norm as the register keeps it. */
+export type NormRecord = { readonly act: string } & z.infer<typeof normsFile>[number];
+/** What letters need of a norm. */
+export type Norm = Pick<NormRecord, 'id' | 'act' | 'place' | 'inForce' | 'seen' | 'until' | 'replacedBy' | 'appliesOn'>;
+/** What only the page of norms shows: it outweighs the rest of a pack and is loaded apart. */
+export type NormRegister = { readonly norms: readonly NormRecord[]; readonly sources: readonly NormSource[] };
 export type DeadlineRule = z.infer<typeof deadlinesFile>[number];
 export type WorkCalendar = z.infer<typeof calendarFile>;
 export type Operator = z.infer<typeof operatorsFile>[number];
@@ -321,7 +326,6 @@ export type ScreenNames = { readonly [key: string]: string | readonly string[] |
 
 export type JurisdictionPack = JurisdictionFile & {
   readonly acts: readonly Act[];
-  readonly sources: readonly NormSource[];
   readonly norms: readonly Norm[];
   readonly deadlines: readonly DeadlineRule[];
   readonly calendar: WorkCalendar;
@@ -334,6 +338,9 @@ export type JurisdictionPack = JurisdictionFile & {
   readonly letters: Readonly<Record<string, LetterWords>>;
   readonly screen: Readonly<Record<string, ScreenNames>>;
 };
+
+/** A pack as it is read and checked, with the register of its norms. */
+export type WholePack = JurisdictionPack & { readonly register: NormRegister };
 
 /** What the start page knows of a country before its pack is loaded. */
 export type JurisdictionSummary = Pick<JurisdictionFile, 'id' | 'timeZones' | 'lawKnownBy'>;

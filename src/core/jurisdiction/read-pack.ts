@@ -6,13 +6,14 @@ import {
   calendarFile,
   deadlinesFile,
   type JurisdictionFile,
-  type JurisdictionPack,
   jurisdictionFile,
   normsFile,
   operatorsFile,
   type PackProblem,
-  sourcesFile,
   type Norm,
+  type NormRecord,
+  sourcesFile,
+  type WholePack,
 } from './pack.ts';
 import { type PackFiles, PackReader } from './pack-files.ts';
 import { ratesFile } from './rates-file.ts';
@@ -26,7 +27,7 @@ const COMMON = 'common';
  * Puts a country's files and the common ones together and proves that their data are sound and refer to each other. Problems carry
  * file and line. The words of its templates are proven by checkTemplates.
  */
-export function readPack(id: string, files: PackFiles): Result<JurisdictionPack, PackProblem> {
+export function readPack(id: string, files: PackFiles): Result<WholePack, PackProblem> {
   const reader = new PackReader(files);
   const jurisdiction = reader.read(`${id}/jurisdiction.yaml`, jurisdictionFile);
   if (jurisdiction && jurisdiction.id !== id) {
@@ -37,19 +38,20 @@ export function readPack(id: string, files: PackFiles): Result<JurisdictionPack,
   return pack && reader.problems.length === 0 ? success(pack) : failure(...reader.problems);
 }
 
-function readParts(id: string, jurisdiction: JurisdictionFile, reader: PackReader): JurisdictionPack | undefined {
+function readParts(id: string, jurisdiction: JurisdictionFile, reader: PackReader): WholePack | undefined {
   const at = (name: string): string => `${id}/${name}`;
   const calendar = reader.read(at('calendar.yaml'), calendarFile);
   const letters = jurisdiction.letterLanguages.map(
     (language) => [language, readLetterWords(id, language, reader)] as const,
   );
   const rates = reader.has(at('rates.yaml')) ? reader.read(at('rates.yaml'), ratesFile) : undefined;
+  const register = { norms: readNorms(id, reader), sources: reader.read(at('sources.yaml'), sourcesFile) ?? [] };
   if (!calendar) return undefined;
   return {
     ...jurisdiction,
     acts: reader.read(at('acts.yaml'), actsFile) ?? [],
-    sources: reader.read(at('sources.yaml'), sourcesFile) ?? [],
-    norms: readNorms(id, reader),
+    norms: register.norms.map(citable),
+    register,
     deadlines: reader.read(at('deadlines.yaml'), deadlinesFile) ?? [],
     calendar,
     ...(rates ? { interestRate: rates.interest } : {}),
@@ -62,9 +64,23 @@ function readParts(id: string, jurisdiction: JurisdictionFile, reader: PackReade
 }
 
 /** Those of each act, in the order of the acts' names. */
-function readNorms(id: string, reader: PackReader): readonly Norm[] {
+function readNorms(id: string, reader: PackReader): readonly NormRecord[] {
   return reader.list(`${id}/norms/`, '.yaml').flatMap((file) => {
     const act = file.slice(file.lastIndexOf('/') + 1, -'.yaml'.length);
     return (reader.read(file, normsFile) ?? []).map((norm) => ({ act, ...norm }));
   });
+}
+
+/** What letters need of a norm; a field that it does not have stays away from the built pack. */
+function citable({ id, act, place, inForce, seen, until, replacedBy, appliesOn }: NormRecord): Norm {
+  return {
+    id,
+    act,
+    ...(place && { place }),
+    ...(inForce && { inForce }),
+    ...(seen && { seen }),
+    ...(until && { until }),
+    ...(replacedBy !== undefined && { replacedBy }),
+    appliesOn,
+  };
 }

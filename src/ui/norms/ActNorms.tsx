@@ -1,18 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import type { Act, JurisdictionPack, Norm } from '#core/jurisdiction/pack.ts';
+import type { Act, NormRecord } from '#core/jurisdiction/pack.ts';
 import { languageOf } from '#core/language/language.ts';
 import { useRecordWords } from '../record-words.ts';
-import { NormDetails } from './NormDetails.tsx';
+import { type Law, NormDetails } from './NormDetails.tsx';
 import styles from './norms.module.css';
 import { OutLink } from './OutLink.tsx';
 
-type Props = { readonly act: Act; readonly pack: JurisdictionPack; readonly language: string };
-
 /** An act by its full title, where to read it, and every norm of it that letters or terms rest on. */
-export function ActNorms({ act, pack, language }: Props) {
+export function ActNorms({ act, law }: { readonly act: Act; readonly law: Law }) {
+  const { pack, register, language } = law;
   const { t } = useTranslation();
   const inWords = useRecordWords();
-  const norms = pack.norms.filter((norm) => norm.act === act.id);
+  const norms = register.norms.filter((norm) => norm.act === act.id);
   return (
     <section className={styles['act']} aria-labelledby={`act-${act.id}`}>
       <h2 id={`act-${act.id}`} lang={language}>
@@ -26,7 +25,7 @@ export function ActNorms({ act, pack, language }: Props) {
         <summary>{t('norms.count', { count: norms.length })}</summary>
         <ul className={styles['norms']}>
           {norms.map((norm) => (
-            <NormItem key={norm.id} norm={norm} pack={pack} language={language} />
+            <NormItem key={norm.id} norm={norm} law={law} />
           ))}
         </ul>
       </details>
@@ -34,7 +33,8 @@ export function ActNorms({ act, pack, language }: Props) {
   );
 }
 
-function NormItem({ norm, pack, language }: { readonly norm: Norm } & Omit<Props, 'act'>) {
+function NormItem({ norm, law }: { readonly norm: NormRecord; readonly law: Law }) {
+  const { language } = law;
   const { t } = useTranslation();
   const inWords = useRecordWords();
   const place = norm.place?.[language];
@@ -46,7 +46,7 @@ function NormItem({ norm, pack, language }: { readonly norm: Norm } & Omit<Props
         <h3 lang={language}>{languageOf(language).tidy(place)}</h3>
       )}
       <p>{inWords(norm.says)}</p>
-      <NormDetails norm={norm} pack={pack} language={language} />
+      <NormDetails norm={norm} law={law} />
     </li>
   );
 }

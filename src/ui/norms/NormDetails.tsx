@@ -1,27 +1,28 @@
 import { useTranslation } from 'react-i18next';
 import { reviewDay, shortCitation } from '#core/jurisdiction/norms.ts';
-import type { JurisdictionPack, Norm } from '#core/jurisdiction/pack.ts';
+import type { JurisdictionPack, NormRecord, NormRegister } from '#core/jurisdiction/pack.ts';
 import { languageOf } from '#core/language/language.ts';
 import { useFormats } from '../formats.ts';
 import { useRecordWords } from '../record-words.ts';
 import { OutLink } from './OutLink.tsx';
 import styles from './norms.module.css';
 
-type Props = {
-  readonly norm: Norm;
+export type Law = {
   readonly pack: JurisdictionPack;
+  readonly register: NormRegister;
   /** Letter language in which acts and places are named. */
   readonly language: string;
 };
 
 /** What the register knows of a norm beside its words: its time, which day chooses it, how sure it is, what was read and when. */
-export function NormDetails({ norm, pack, language }: Props) {
+export function NormDetails({ norm, law }: { readonly norm: NormRecord; readonly law: Law }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const inWords = useRecordWords();
+  const { pack, register, language } = law;
   const { appliesOn, replacedBy, url } = norm;
   const trust = pack.acts.find(({ id }) => id === norm.act)?.inDoubt ? 'inDoubt' : norm.confidence;
-  const source = pack.sources.find(({ id }) => id === norm.source);
+  const source = register.sources.find(({ id }) => id === norm.source);
   const day = { date: formats.date(norm.checked), next: formats.date(reviewDay(norm)) };
   return (
     <ul className={styles['details']}>
@@ -48,7 +49,7 @@ export function NormDetails({ norm, pack, language }: Props) {
 }
 
 /** From when to when it has been in force; a first day that is not known is told as such. */
-function Edition({ norm: { inForce, seen, until } }: { readonly norm: Norm }) {
+function Edition({ norm: { inForce, seen, until } }: { readonly norm: NormRecord }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const from = inForce ?? seen;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { JurisdictionPack } from '#core/jurisdiction/pack.ts';
+import type { JurisdictionPack, NormRegister } from '#core/jurisdiction/pack.ts';
 import { useFormats } from '../formats.ts';
 import { Page } from '../Page.tsx';
 import { normsAddress, START } from '../routes.ts';
@@ -7,6 +7,7 @@ import { useServices } from '../services.tsx';
 import { UnknownPage } from '../UnknownPage.tsx';
 import { usePack } from '../use-pack.ts';
 import { ActNorms } from './ActNorms.tsx';
+import { useRegister } from './use-register.ts';
 
 /** Every norm that letters of a country may cite or count terms by, as its register knows them. */
 export function NormsPage({ country }: { readonly country: string }) {
@@ -14,12 +15,13 @@ export function NormsPage({ country }: { readonly country: string }) {
   const formats = useFormats();
   const { jurisdictions } = useServices();
   const pack = usePack(country);
+  const register = useRegister(country);
   if (!jurisdictions.some(({ id }) => id === country)) return <UnknownPage />;
   const others = jurisdictions.filter(({ id }) => id !== country);
   return (
     <Page>
       <h1 tabIndex={-1}>{t('norms.heading', { country: formats.country(country) })}</h1>
-      {pack && <Register pack={pack} />}
+      {pack && register && <Register pack={pack} register={register} />}
       {others.map(({ id }) => (
         <p key={id}>
           <a className="link-button" href={normsAddress(id)}>
@@ -36,19 +38,21 @@ export function NormsPage({ country }: { readonly country: string }) {
   );
 }
 
-function Register({ pack }: { readonly pack: JurisdictionPack }) {
+type Read = { readonly pack: JurisdictionPack; readonly register: NormRegister };
+
+function Register({ pack, register }: Read) {
   const { t, i18n } = useTranslation();
   const formats = useFormats();
-  const { acts, norms, letterLanguages, lawKnownBy } = pack;
+  const { acts, letterLanguages, lawKnownBy } = pack;
   const language = letterLanguages.find((one) => one === i18n.language) ?? letterLanguages[0] ?? '';
   return (
     <>
       <p>{t('norms.lead', { date: formats.date(lawKnownBy) })}</p>
       <p>{t('norms.placeless')}</p>
       {acts
-        .filter(({ id }) => norms.some(({ act }) => act === id))
+        .filter(({ id }) => register.norms.some(({ act }) => act === id))
         .map((act) => (
-          <ActNorms key={act.id} act={act} pack={pack} language={language} />
+          <ActNorms key={act.id} act={act} law={{ pack, register, language }} />
         ))}
     </>
   );

@@ -132,7 +132,7 @@ describe('interest in the letter', () => {
 });
 
 describe('what the demands step wants', () => {
-  const problems = (demands: DraftInput['demands'], pack = packXx()) =>
+  const problems = (demands: DraftInput['demands'], pack: JurisdictionPack = packXx()) =>
     stepProblems('demands', draftShape.parse(fee(ONE, demands)), pack, TODAY).map(
       ({ path, code }) => `${path} ${code}`,
     );

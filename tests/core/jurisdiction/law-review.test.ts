@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { isToMend, reviewLaw } from '#core/jurisdiction/law-review.ts';
-import type { Norm } from '#core/jurisdiction/pack.ts';
+import type { NormRecord } from '#core/jurisdiction/pack.ts';
 import { day } from '#core/plain-date.ts';
 import { packRu } from '#tests/support/packs.ts';
 
 const ON = '2026-11-25';
 
-const norm = (rest: Partial<Norm>): Norm => ({
+const norm = (rest: Partial<NormRecord>): NormRecord => ({
   id: 'n',
   act: 'a',
   says: {},
@@ -19,7 +19,7 @@ const norm = (rest: Partial<Norm>): Norm => ({
 });
 
 /** What is told of a norm on the day, those to be mended in capitals. */
-const told = (rest: Partial<Norm>, on = ON): readonly string[] =>
+const told = (rest: Partial<NormRecord>, on = ON): readonly string[] =>
   reviewLaw([norm(rest)], day(on)).map((finding) => (isToMend(finding) ? finding.is.toUpperCase() : finding.is));
 
 const ended = { until: day('2024-08-31'), checked: day('2026-11-01') };
@@ -51,7 +51,7 @@ test.each([
     ['PASTREVIEW', 'medium'],
   ],
   ['an old norm of low confidence', { ...ended, confidence: 'low', checked: day('2020-01-01') }, ['low']],
-] as const satisfies readonly (readonly [string, Partial<Norm>, readonly string[]])[])(
+] as const satisfies readonly (readonly [string, Partial<NormRecord>, readonly string[]])[])(
   '%s: told as %j',
   (_what, rest, expected) => {
     expect(told(rest)).toEqual(expected);
@@ -59,7 +59,7 @@ test.each([
 );
 
 test('on the day by which the law of Russia is known, nothing that letters cite is out of force or past its review', () => {
-  const { norms } = packRu();
+  const { norms } = packRu().register;
   const latestCheck =
     norms
       .map(({ checked }) => checked)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isInForce, type NormDays, normOn, placeOn, reviewDay } from '#core/jurisdiction/norms.ts';
-import type { Norm } from '#core/jurisdiction/pack.ts';
+import type { NormRecord } from '#core/jurisdiction/pack.ts';
 import { day } from '#core/plain-date.ts';
 
 const base = {
@@ -12,7 +12,7 @@ const base = {
   confidence: 'high',
   checked: day('2026-11-01'),
 } as const;
-const norm = (rest: Partial<Norm>): Norm => ({ ...base, appliesOn: 'incident', ...rest });
+const norm = (rest: Partial<NormRecord>): NormRecord => ({ ...base, appliesOn: 'incident', ...rest });
 const days = (on: string, incident?: string): NormDays => ({
   on: day(on),
   ...(incident ? { incident: day(incident) } : {}),

@@ -45,12 +45,8 @@ function citeAll(citations: readonly (readonly string[])[], incident = '2026-10-
       id,
       act,
       ...(place === undefined ? {} : { place: { ru: place } }),
-      says: {},
-      source: 'made-up',
       seen: SEEN,
       appliesOn: 'incident',
-      confidence: 'high',
-      checked: day('2026-11-01'),
     };
   });
   const pack = { ...packXx(), acts: ACTS, norms };

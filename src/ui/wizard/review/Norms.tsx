@@ -3,6 +3,7 @@ import { letterLanguage } from '#core/case/case-grounds.ts';
 import { citedNorms } from '#core/letter/cited-norms.ts';
 import type { LetterDocument } from '#core/letter/document.ts';
 import { NormDetails } from '../../norms/NormDetails.tsx';
+import { useRegister } from '../../norms/use-register.ts';
 import { useRecordWords } from '../../record-words.ts';
 import { normsAddress } from '../../routes.ts';
 import { useCase } from '../case-context.tsx';
@@ -16,19 +17,22 @@ export function Norms({ document }: { readonly document: LetterDocument }) {
   const inWords = useRecordWords();
   const citation = useCitation();
   const language = letterLanguage(draft, pack);
-  const norms = citedNorms(document).flatMap((id) => pack.norms.find((norm) => norm.id === id) ?? []);
-  if (norms.length === 0) return null;
+  const register = useRegister(pack.id);
+  const cited = citedNorms(document);
+  if (cited.length === 0) return null;
   return (
     <details className={styles.norms}>
-      <summary>{t('wizard.review.norms.heading', { count: norms.length })}</summary>
+      <summary>{t('wizard.review.norms.heading', { count: cited.length })}</summary>
       <ul>
-        {norms.map((norm) => (
-          <li key={norm.id}>
-            <b lang={language}>{citation(norm.id)}</b>
-            <p>{inWords(norm.says)}</p>
-            <NormDetails norm={norm} pack={pack} language={language} />
-          </li>
-        ))}
+        {register?.norms
+          .filter(({ id }) => cited.includes(id))
+          .map((norm) => (
+            <li key={norm.id}>
+              <b lang={language}>{citation(norm.id)}</b>
+              <p>{inWords(norm.says)}</p>
+              <NormDetails norm={norm} law={{ pack, register, language }} />
+            </li>
+          ))}
       </ul>
       <p>
         <a href={normsAddress(pack.id)}>{t('wizard.review.norms.all')}</a>
