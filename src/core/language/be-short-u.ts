@@ -1,8 +1,6 @@
-const VOWELS = 'аеёіоуыэюяАЕЁІОУЫЭЮЯ';
-/** The preposition after a vowel. */
-const LONG = new RegExp(`(?<=[${VOWELS}][ \\u00A0])у(?=[ \\u00A0])`, 'gu');
-/** The beginning of a word after anything but a vowel: a consonant, a figure, a sign, nothing at all. */
-const SHORT = new RegExp(`(?<=^|[ \\u00A0«„(])(?<![${VOWELS}][ \\u00A0])ў`, 'gu');
+const AFTER_VOWEL = /[аеёіоуыэюя][ \u00A0]$/iu;
+const PREPOSITION = /^у(?=[ \u00A0]$)/u;
+const SHORT = /^([«„(]*)ў/u;
 
 /**
  * Our own words with у and ў by the letter before, a value's too: «скарга ў», «зварот у», «снежня ўключна», «2026 г. у».
@@ -10,5 +8,12 @@ const SHORT = new RegExp(`(?<=^|[ \\u00A0«„(])(?<![${VOWELS}][ \\u00A0])ў`, 
  */
 export function withShortU(words: string, before = ''): string {
   const context = before.slice(-2);
-  return `${context}${words}`.replace(LONG, 'ў').replace(SHORT, 'у').slice(context.length);
+  // each word with the space after it
+  const spelled = words.split(/(?<=[ \u00A0])/u).reduce((text, word) => `${text}${spell(word, text)}`, context);
+  return spelled.slice(context.length);
+}
+
+function spell(word: string, before: string): string {
+  if (AFTER_VOWEL.test(before)) return word.replace(PREPOSITION, 'ў').replace(/^([«„(]+)ў/u, '$1у');
+  return /(?:^|[ \u00A0])$/u.test(before) ? word.replace(SHORT, '$1у') : word;
 }
