@@ -2,6 +2,7 @@
 export const ADVICE: Readonly<Record<string, string>> = {
   // data
   actMissing: 'add the act to acts.yaml or mend the id',
+  authorityMissing: 'add the authority to authorities.yaml or mend the id',
   badCurrency: 'three letters, like RUB',
   badDay: 'a day that exists, as YYYY-MM-DD',
   badId: 'small Latin letters, figures and hyphens',
@@ -32,6 +33,8 @@ export const ADVICE: Readonly<Record<string, string>> = {
   reviewBeforeCheck: 'the day of the next look is not before the last one',
   screenNameMissing: 'write the name for the screen at this key',
   serviceMissing: 'a service that jurisdiction.yaml lists',
+  sourceMissing: 'add the source to sources.yaml or mend the id',
+  sourceUnused: 'no norm rests on it: leave the source out',
   stepAfterLastKnownDay: 'no rate is known after the last known day',
   stepsOutOfOrder: 'the oldest rate first, each day once',
   successionGap: 'the next norm begins on the day after this one ended',

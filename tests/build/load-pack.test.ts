@@ -247,13 +247,6 @@ test.each([
     'xx/operators.yaml:1 wrongKind (path: 0.legalName',
   ],
   [
-    'a norm without its source',
-    'xx/norms/civil-code.yaml',
-    '  source: Made-up commentary\n',
-    '',
-    'xx/norms/civil-code.yaml:1 wrongKind (path: 0.source',
-  ],
-  [
     'a norm without the day it was checked',
     'xx/norms/civil-code.yaml',
     '  checked: 2026-11-01\n# Known',
