@@ -101,12 +101,15 @@ export const refundsToAccount = ({ demands, claimant }: Draft): boolean =>
 export const interestGrounds = (draft: Draft, grounds: readonly Ground[]): readonly Ground[] =>
   grounds.filter((ground) => ground.interest !== 'none' && demandsRefund(ground, draft));
 
-/** The letter asks for interest: it usually does for such a ground, or the person wants it. */
-export function asksForInterest(draft: Draft, grounds: readonly Ground[]): boolean {
-  const bearing = interestGrounds(draft, grounds);
-  const isWanted = draft.demands.interest || bearing.some(({ interest }) => interest === 'usual');
-  return bearing.length > 0 && isWanted && asks(draft, INTEREST_DEMAND) && !penaltyReplacesInterest(draft, grounds);
-}
+/** Charges that bear interest are asked back, and the person did not leave that demand out. */
+export const mayAskForInterest = (draft: Draft, grounds: readonly Ground[]): boolean =>
+  asks(draft, INTEREST_DEMAND) && interestGrounds(draft, grounds).length > 0;
+
+/** The letter asks for interest: it usually does for such a ground, or the person wants it, and no penalty takes its place. */
+export const asksForInterest = (draft: Draft, grounds: readonly Ground[]): boolean =>
+  mayAskForInterest(draft, grounds) &&
+  (draft.demands.interest || interestGrounds(draft, grounds).some(({ interest }) => interest === 'usual')) &&
+  !penaltyReplacesInterest(draft, grounds);
 
 /** There is a contract that may name a penalty, the operator is liable, and the person did not leave this demand out. */
 export const mayAskForPenalty = (draft: Draft, grounds: readonly Ground[]): boolean =>

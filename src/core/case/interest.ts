@@ -48,6 +48,12 @@ export function countInterest(
   return { is: 'counted', interest: counted.value, to, byMonth };
 }
 
+/** The letter counts days whose rate only the person can look up. */
+export function needsRates(draft: Draft, { interestRate }: JurisdictionPack, today: PlainDate): boolean {
+  const to = letterDay(draft, today);
+  return to !== undefined && interestRate !== undefined && to > interestRate.lastKnownDay;
+}
+
 /** Undefined if a day or a sum is not known: a total with a hole is no total. */
 function debtsOf(
   { details }: Draft,

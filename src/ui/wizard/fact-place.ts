@@ -44,6 +44,8 @@ export function placeOf(fact: FactName): FactPlace {
   const own = PLACES[name ?? ''];
   if (own) return own;
   if (name?.startsWith('charges')) return { step: 'details', path: `charges.${ground}` };
+  if (name === 'interest' || name?.startsWith('interest.')) return { step: 'demands', path: 'interest' };
+  if (name === 'penalty' || name?.startsWith('penalty.')) return { step: 'demands', path: 'penalty.clause' };
   if (name?.startsWith('interruption')) return { step: 'details', path: `interruptions.${ground}` };
   return { step: 'details', path: `answers.${name?.split('.')[0] ?? ''}` };
 }

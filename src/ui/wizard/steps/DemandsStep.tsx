@@ -1,10 +1,12 @@
 import { useWatch } from 'react-hook-form';
 import { groundsOf } from '#core/case/case-grounds.ts';
 import type { Draft } from '#core/case/draft.ts';
-import { mayAskForMoralHarm } from '#core/case/facts-claim.ts';
+import { mayAskForInterest, mayAskForMoralHarm, mayAskForPenalty } from '#core/case/facts-claim.ts';
 import { ChoiceField } from '../../fields/ChoiceField.tsx';
 import { TextField } from '../../fields/TextField.tsx';
 import { useCase } from '../case-context.tsx';
+import { ContractPenalty } from '../demands/ContractPenalty.tsx';
+import { Interest } from '../demands/Interest.tsx';
 import { MoralHarm } from '../demands/MoralHarm.tsx';
 import { OwnWords } from '../demands/OwnWords.tsx';
 import { ProposedDemands } from '../demands/ProposedDemands.tsx';
@@ -19,6 +21,8 @@ export function DemandsStep() {
   return (
     <StepFrame form={form} step="demands">
       <ProposedDemands />
+      {mayAskForInterest(draft, grounds) && <Interest />}
+      {mayAskForPenalty(draft, grounds) && <ContractPenalty />}
       <OwnWords name="own" />
       {mayAskForMoralHarm(draft, grounds) && <MoralHarm />}
       {grounds.some(({ asksForMoney }) => asksForMoney) && <MoneyTo />}
