@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  LeaderType,
   PageBreak,
   Paragraph,
   Tab,
@@ -8,10 +7,8 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  TabStopType,
   TextRun,
   WidthType,
-  type IParagraphOptions,
 } from 'docx';
 import { textOf, type Line } from '#core/letter/document.ts';
 import { columnWidthsMm, totalCells } from './columns.ts';
@@ -20,12 +17,12 @@ import { STYLE, twips } from './docx-styles.ts';
 import { keepRules } from './keep-rules.ts';
 import { PAGE, TYPE_AREA } from './page-style.ts';
 import { receiptMarkTable } from './docx-receipt-mark.ts';
-import { NO_RULE, runs, THICK, THIN } from './docx-runs.ts';
-import type { Piece, SignatureBlock, TableBlock, TextPiece } from './pieces.ts';
+import { NO_RULE, paragraph, runs, THICK, THIN } from './docx-runs.ts';
+import { signatureParagraphs } from './docx-signature.ts';
+import type { Piece, TableBlock, TextPiece } from './pieces.ts';
 
-/** Mean width of a character of the letter's type in millimetres; a little more for a name, which has more capitals. */
+/** Mean width of a character of the letter's type in millimetres. */
 const CHARACTER_MM = 2;
-const NAME_CHARACTER_MM = 2.3;
 
 type Surroundings = {
   readonly keepNext: boolean;
@@ -61,7 +58,7 @@ function docxPiece(piece: Piece, around: Surroundings): readonly (Paragraph | Ta
         ? [new Paragraph({ style: STYLE.table }), docxTable(piece.table)]
         : [docxTable(piece.table)];
     case 'signature':
-      return signature(piece.block, around.after);
+      return signatureParagraphs(piece.block, around.after);
     case 'receipt-mark':
       return [receiptMarkTable(piece.lines)];
     case 'page-break':
@@ -94,6 +91,8 @@ function textParagraph(piece: TextPiece, { keepNext, before, after }: Surroundin
   switch (piece.role) {
     case 'paragraph':
       return paragraph(STYLE.paragraph, piece.line, options);
+    case 'reference':
+      return paragraph(STYLE.reference, piece.line, options);
     case 'lead':
       return paragraph(STYLE.lead, piece.line, options);
     case 'heading':
@@ -188,43 +187,5 @@ function tableCell(table: TableBlock, line: Line, { keepNext, strong, column, sp
     ],
   });
 }
-
-/** Date at the left, rule and name at the right margin; whoever signs for somebody has date and capacity on lines of their own. */
-function signature(block: SignatureBlock, after: Piece | undefined): readonly Paragraph[] {
-  const keepNext = after?.kind === 'receipt-mark';
-  const nameMm = Math.min(textOf(block.name).length * NAME_CHARACTER_MM, TYPE_AREA.widthMm / 3);
-  const ruleEndMm = TYPE_AREA.widthMm - nameMm - PAGE.signatureGapMm;
-  const ruleStartMm = ruleEndMm - PAGE.signatureRuleMm;
-  const gap = { spacing: { before: twips(PAGE.beforeSignatureMm) } };
-  const tabStops = [
-    { type: TabStopType.LEFT, position: twips(ruleStartMm) },
-    { type: TabStopType.LEFT, position: twips(ruleEndMm), leader: LeaderType.UNDERSCORE },
-    { type: TabStopType.RIGHT, position: twips(TYPE_AREA.widthMm) },
-  ];
-  const rule = new TextRun({ children: [new Tab(), new Tab(), new Tab()] });
-  const alone = block.capacity !== undefined;
-  return [
-    ...(block.capacity
-      ? [
-          paragraph(STYLE.signature, block.date, { ...gap, keepNext: true }),
-          paragraph(STYLE.signature, block.capacity, { keepNext: true }),
-        ]
-      : []),
-    new Paragraph({
-      style: STYLE.signature,
-      keepNext: true,
-      tabStops,
-      ...(alone ? { spacing: { before: twips(PAGE.itemGapMm * 4) } } : gap),
-      children: [...(alone ? [] : runs(block.date)), rule, ...runs(block.name)],
-    }),
-    paragraph(STYLE.caption, block.caption, {
-      indent: { left: twips(ruleStartMm), right: twips(TYPE_AREA.widthMm - ruleEndMm) },
-      ...(keepNext ? { keepNext, spacing: { after: twips(PAGE.beforeReceiptMarkMm) } } : {}),
-    }),
-  ];
-}
-
-const paragraph = (style: string, line: Line, options: IParagraphOptions = {}): Paragraph =>
-  new Paragraph({ style, ...options, children: runs(line) });
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((left, right) => left + right, 0);

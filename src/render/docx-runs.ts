@@ -1,4 +1,4 @@
-import { BorderStyle, TextRun, type IBorderOptions, type IRunOptions } from 'docx';
+import { BorderStyle, Paragraph, TextRun, type IBorderOptions, type IParagraphOptions, type IRunOptions } from 'docx';
 import type { Line } from '#core/letter/document.ts';
 
 /** A line as runs of text; neighbours of the same look are one run, so that the file is searchable word by word. */
@@ -8,6 +8,10 @@ export function runs(line: Line, strong = false): TextRun[] {
   const options: IRunOptions = strong ? { text, bold: true } : { text };
   return [new TextRun(options)];
 }
+
+/** A paragraph of one line in a style of the file. */
+export const paragraph = (style: string, line: Line, options: IParagraphOptions = {}): Paragraph =>
+  new Paragraph({ style, ...options, children: runs(line) });
 
 /** Border widths are eighths of a point: ¾ pt and ½ pt. */
 export const THICK: IBorderOptions = { style: BorderStyle.SINGLE, size: 6, color: '000000' };

@@ -12,6 +12,7 @@ export const STYLE = {
   subject: 'Subtitle',
   paragraph: 'BodyTextFirstIndent',
   lead: 'DemandLead',
+  reference: 'Reference',
   heading: 'AttachmentHeading',
   item: 'ListNumber',
   table: 'TableText',
@@ -50,6 +51,7 @@ export function docxStyles(language: string): IStylesOptions {
         keepNext: true,
         keepLines: true,
       }),
+      style(STYLE.reference, 'Reference', { spacing: { before: twips(PAGE.addresseeGapMm) }, keepNext: true }),
       style(STYLE.paragraph, 'Body Text First Indent', { indent: { firstLine: twips(PAGE.indentMm) } }),
       style(STYLE.lead, 'Demand Lead', {
         indent: { firstLine: twips(PAGE.indentMm) },

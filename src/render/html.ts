@@ -101,15 +101,18 @@ function totalRow(total: readonly Line[], side: (at: number) => Readonly<Record<
   return element('tr', { class: 'letter-total' }, ...cells);
 }
 
-function signatureNode(block: SignatureBlock): HtmlElement {
-  const capacity = block.capacity ? [paragraph('letter-capacity', block.capacity)] : [];
+function signatureNode({ date, signers, caption, seal }: SignatureBlock): HtmlElement {
+  const apart = signers[0]?.capacity ? ' letter-signature-for' : '';
   return element(
     'div',
-    { class: block.capacity ? 'letter-signature letter-signature-for' : 'letter-signature' },
-    paragraph('letter-date', block.date),
-    ...capacity,
-    paragraph('letter-rule', block.caption),
-    paragraph('letter-name', block.name),
+    { class: `letter-signature${apart}` },
+    paragraph('letter-date', date),
+    ...signers.flatMap(({ capacity, name }) => [
+      ...(capacity ? [paragraph('letter-capacity', capacity)] : []),
+      paragraph('letter-rule', caption),
+      paragraph('letter-name', name),
+    ]),
+    ...(seal ? [paragraph('letter-seal', seal)] : []),
   );
 }
 

@@ -36,5 +36,5 @@ export function keepRules(pieces: readonly Piece[], at: number): KeepRules {
 }
 
 function staysWithNext(role: Extract<Piece, { readonly kind: 'text' }>['role'], next: Piece | undefined): boolean {
-  return role === 'lead' || role === 'heading' || next?.kind === 'table';
+  return role === 'reference' || role === 'lead' || role === 'heading' || next?.kind === 'table';
 }

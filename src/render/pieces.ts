@@ -16,7 +16,7 @@ export type Piece =
 /** Text that wraps and may be divided between two lines. */
 export type TextPiece = {
   readonly kind: 'text';
-  readonly role: 'paragraph' | 'lead' | 'demand' | 'heading' | 'attachment';
+  readonly role: 'reference' | 'paragraph' | 'lead' | 'demand' | 'heading' | 'attachment';
   readonly number?: string;
   readonly line: Line;
   readonly place: Place;
@@ -47,6 +47,8 @@ function piecesOfBlock(block: Block): readonly Piece[] {
       ];
     case 'title':
       return [{ kind: 'title', lines: block.lines, place: 'title' }];
+    case 'reference':
+      return [{ kind: 'text', role: 'reference', line: block.line, place: 'claimant' }];
     case 'paragraph':
       return [{ kind: 'text', role: 'paragraph', line: block.line, place: block.part }];
     case 'table':

@@ -22,6 +22,7 @@ function linesOf(block: Block): readonly string[] {
     case 'title':
     case 'receipt-mark':
       return block.lines.map(textOf);
+    case 'reference':
     case 'paragraph':
       return [textOf(block.line)];
     case 'table':
@@ -33,7 +34,11 @@ function linesOf(block: Block): readonly string[] {
     case 'attachments':
       return [textOf(block.heading), ...block.items.map(numbered)];
     case 'signature':
-      return [textOf(block.date), textOf(block.capacity ?? []), row([block.caption, block.name])];
+      return [
+        textOf(block.date),
+        ...block.signers.flatMap(({ capacity = [], name }) => [textOf(capacity), row([block.caption, name])]),
+        textOf(block.seal ?? []),
+      ];
     case 'page-break':
       return [];
   }

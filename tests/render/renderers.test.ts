@@ -11,13 +11,21 @@ import { anyLetter } from '../support/any-letter.ts';
 import { parseXml, partsOfDocx, readDocx } from '../support/read-docx.ts';
 import { readHtml } from '../support/read-html.ts';
 import { readText } from '../support/read-text.ts';
-import { paidSubscriptionLetter, representativeLetter, withoutMark } from '../support/sample-letters.ts';
+import {
+  firmLetter,
+  letterOfSeveral,
+  paidSubscriptionLetter,
+  representativeLetter,
+  withoutMark,
+} from '../support/sample-letters.ts';
 
 const samples: readonly (readonly [string, LetterDocument])[] = [
   ['a claim with its receipt mark', paidSubscriptionLetter()],
   ['the respondent’s copy', withoutMark(paidSubscriptionLetter())],
   ['a claim of a hundred charges', paidSubscriptionLetter(100)],
   ['a claim signed by a representative', representativeLetter()],
+  ['a claim that several sign', letterOfSeveral()],
+  ['a claim of a firm with its number and stamp', firmLetter()],
 ];
 
 describe('every renderer says what the letter says', () => {

@@ -69,7 +69,7 @@ export function anyDraft(pack: JurisdictionPack): fc.Arbitrary<Draft> {
     authority: fc.constantFrom('' as const, 'charter' as const, 'power-of-attorney' as const),
     authorityDate: orNot(day),
     authorityNumber: orNot(fc.constant('5')),
-    seal: fc.constantFrom('' as const, 'has-seal' as const, 'no-seal' as const),
+    seal: tick,
   });
   const reach = { phone: fc.constantFrom('', '+7 900 000-00-01'), email: fc.constantFrom('', 'a@example.com') };
   return fc

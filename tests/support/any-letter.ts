@@ -59,6 +59,7 @@ const items = fc
 
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('addressee' as const), to: lines, from: lines }),
+  someLine.map((words): Block => ({ kind: 'reference', line: words })),
   fc.record({ kind: fc.constant('title' as const), lines }),
   fc.record({ kind: fc.constant('paragraph' as const), line, part }),
   table,
@@ -67,10 +68,20 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.constant<Block>({ kind: 'page-break' }),
 );
 
+const signer = fc
+  .record({ name: someLine, capacity: fc.option(someLine) })
+  .map(({ name, capacity }) => (capacity ? { name, capacity } : { name }));
+
 const ending: fc.Arbitrary<readonly Block[]> = fc
-  .record({ date: someLine, caption: someLine, name: someLine, capacity: fc.option(someLine), mark: lines })
-  .map(({ date, caption, name, capacity, mark }) => [
-    { kind: 'signature', date, caption, name, ...(capacity ? { capacity } : {}) },
+  .record({
+    date: someLine,
+    caption: someLine,
+    signers: fc.array(signer, { minLength: 1, maxLength: 5 }),
+    seal: fc.option(someLine),
+    mark: lines,
+  })
+  .map(({ date, caption, signers, seal, mark }) => [
+    { kind: 'signature', date, caption, signers, ...(seal ? { seal } : {}) },
     { kind: 'receipt-mark', lines: mark },
   ]);
 

@@ -81,7 +81,14 @@ const RULE = '___';
 export function wordsOnPaper(letter: LetterDocument): string {
   const rule: Line = [{ text: `${RULE} ` }];
   const drawn = letter.blocks.map((block): Block => {
-    if (block.kind === 'signature') return { ...block, caption: [...rule, ...block.name], name: block.caption };
+    if (block.kind === 'signature') {
+      // The words under each rule follow the name beside it.
+      const signers = block.signers.map(({ name, ...signer }) => ({
+        ...signer,
+        name: [...rule, ...name, { text: ' ' }, ...block.caption],
+      }));
+      return { ...block, caption: [], signers };
+    }
     if (block.kind !== 'receipt-mark') return block;
     const isLabel = (at: number) => at > 0 && at < block.lines.length - 1;
     return { ...block, lines: block.lines.map((line, at) => (isLabel(at) ? [...line, ...rule] : line)) };

@@ -125,27 +125,54 @@ export function paidSubscriptionLetter(chargeCount = 3): LetterDocument {
           'Снимок экрана личного кабинета со списком услуг от 27.10.2026 — на 1 л.',
         ),
       },
-      { kind: 'signature', date: line('23 ноября 2026 г.'), name: line('‹А. П. Шевченко›'), caption: line('подпись') },
+      {
+        kind: 'signature',
+        date: line('23 ноября 2026 г.'),
+        signers: [{ name: line('‹А. П. Шевченко›') }],
+        caption: line('подпись'),
+      },
       { kind: 'receipt-mark', lines: MARK },
     ],
   };
 }
 
+type Signature = Extract<Block, { readonly kind: 'signature' }>;
+
+function signed(change: Partial<Signature>, letter = paidSubscriptionLetter()): LetterDocument {
+  const blocks = letter.blocks.map((block) => (block.kind === 'signature' ? { ...block, ...change } : block));
+  return { ...letter, blocks };
+}
+
 /** The same letter signed by a representative. */
-export function representativeLetter(): LetterDocument {
+export const representativeLetter = (): LetterDocument =>
+  signed({
+    signers: [{ capacity: line('Представитель ‹Кузнецовой М. И.› по доверенности'), name: line('‹О. С. Кузнецова›') }],
+  });
+
+/** The same letter of a minor, the legal representative, and one subscriber more. */
+export const letterOfSeveral = (): LetterDocument =>
+  signed({
+    signers: [
+      { name: line('‹А. П. Шевченко›') },
+      { capacity: line('Законный представитель ‹Шевченко А. П.›'), name: line('‹П. О. Шевченко›') },
+      { name: line('‹О. П. Шевченко›') },
+    ],
+  });
+
+/** The same letter of a firm, with its reference number and the place of its stamp. */
+export function firmLetter(): LetterDocument {
   const letter = paidSubscriptionLetter();
-  return {
-    ...letter,
-    blocks: letter.blocks.map((block) =>
-      block.kind === 'signature'
-        ? {
-            ...block,
-            capacity: line('Представитель ‹Кузнецовой М. И.› по доверенности'),
-            name: line('‹О. С. Кузнецова›'),
-          }
-        : block,
-    ),
-  };
+  const reference: Block = { kind: 'reference', line: line('Исх. № ‹17› от ‹23.11.2026›') };
+  const blocks = letter.blocks.flatMap((block): readonly Block[] =>
+    block.kind === 'title' ? [reference, block] : [block],
+  );
+  return signed(
+    {
+      signers: [{ capacity: line('‹Генеральный директор› ‹ООО «Ромашка-Тест»›'), name: line('‹И. С. Петров›') }],
+      seal: line('М. П.'),
+    },
+    { ...letter, blocks },
+  );
 }
 
 /** The respondent's copy: the mark's room is kept empty. */

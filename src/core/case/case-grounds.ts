@@ -24,6 +24,11 @@ export const exclude = (ground: Ground, other: Ground): boolean =>
 export const relationOf = (grounds: readonly Ground[]): Relation =>
   grounds.find(({ relation }) => relation)?.relation ?? 'subscriber';
 
+/** An identity document is asked for where a ground needs it, of one person. */
+export const asksForPassport = (draft: Draft, pack: JurisdictionPack): boolean =>
+  !['firm', 'several'].includes(draft.operator.claimantKind) &&
+  groundsOf(draft, pack).some(({ needsPassport }) => needsPassport);
+
 /** The language the letter is written in: the one chosen, if the country has it, else the country's usual one. */
 export const letterLanguage = ({ operator }: Draft, { letterLanguages }: JurisdictionPack): string =>
   letterLanguages.find((language) => language === operator.letterLanguage) ?? letterLanguages[0] ?? '';

@@ -1,59 +1,67 @@
-import { languageOf } from '../language/language.ts';
 import { z } from '../zod.ts';
-import { groundsOf, letterLanguage } from './case-grounds.ts';
-import type { PersonName } from './draft.ts';
+import { asksForPassport, letterLanguage } from './case-grounds.ts';
+import { isSpokenFor } from './claimant-kind.ts';
+import { emptyName } from './draft.ts';
 import { documentDays } from './event-days.ts';
-import { choiceField, dayField, emailField, lineField, markField, nameField, phoneField } from './fields.ts';
+import { choiceField, dayField, emailField, lineField, markField, phoneField } from './fields.ts';
+import { firmFields, traderFields } from './firm-fields.ts';
+import { nameFields, nameRow, speakerFields } from './name-fields.ts';
+import { rowsField } from './row-fields.ts';
 import type { StepContext, StepFields } from './step-fields.ts';
 
 export const claimantFields: StepFields = (context) => {
   const { draft, pack, today } = context;
   const { claimant } = draft;
-  const represented = draft.operator.claimantKind === 'representative';
   const documents = documentDays(today);
-  const language = letterLanguage(draft, pack);
+  const answerComesToOther = isSpokenFor(draft.operator.claimantKind) && claimant.representative.email.trim() !== '';
   return z.object({
-    ...nameFields(claimant, language),
+    ...whoWrites(context),
     address: lineField,
-    ...reachFields(context, { emailNeeded: !represented || claimant.representative.email.trim() === '' }),
+    ...reachFields(context, { emailNeeded: !answerComesToOther }),
     line: phoneField({ callingCode: pack.callingCode }),
     connectionAddress: lineField,
     contractNumber: markField,
     contractDate: dayField(documents),
     account: markField,
-    ...(groundsOf(draft, pack).some(({ needsPassport }) => needsPassport) ? { passport: lineField } : {}),
-    ...(represented
-      ? {
-          representative: z.object({
-            ...nameFields(claimant.representative, language),
-            authorityDate: dayField(documents),
-            ...reachFields(context, { emailNeeded: false }),
-          }),
-        }
-      : {}),
+    ...(asksForPassport(draft, pack) ? { passport: lineField } : {}),
     letterDate: dayField(documents),
   });
 };
 
-/** True where the letter's grammar needs the gender and the name does not tell it for sure. */
-function needsGender(name: PersonName, language: string): boolean {
-  const grammar = languageOf(language).names;
-  const patronymic = name.noPatronymic ? undefined : name.patronymic;
-  return grammar !== undefined && grammar.guessGender({ patronymic }) === undefined;
+function whoWrites(context: StepContext) {
+  const { draft, pack, today } = context;
+  const { claimant } = draft;
+  const language = letterLanguage(draft, pack);
+  const person = speakerFields(claimant, language);
+  const representative = {
+    ...speakerFields(claimant.representative, language),
+    ...reachFields(context, { emailNeeded: false }),
+  };
+  switch (draft.operator.claimantKind) {
+    case '':
+    case 'self':
+      return person;
+    case 'representative':
+      return {
+        ...person,
+        representative: z.object({ ...representative, authorityDate: dayField(documentDays(today)) }),
+      };
+    case 'parent':
+      return {
+        ...person,
+        childAge: choiceField(['under-14', 'from-14']),
+        representative: z.object({ ...representative, role: choiceField(['parent', 'guardian']) }),
+      };
+    case 'several':
+      return { ...nameFields(claimant), others: rowsField(nameRow, emptyName()) };
+    case 'trader':
+      return { ...person, ...traderFields(context) };
+    case 'firm':
+      return firmFields(context);
+    default:
+      return draft.operator.claimantKind satisfies never;
+  }
 }
-
-const nameFields = (name: PersonName, language: string) => ({
-  surname: nameField,
-  given: nameField,
-  ...(name.noPatronymic ? {} : { patronymic: nameField }),
-  ...(needsGender(name, language) &&
-  name.surname !== '' &&
-  name.given !== '' &&
-  (name.noPatronymic || name.patronymic !== '')
-    ? { gender: choiceField(['male', 'female']) }
-    : {}),
-  genitive: lineField,
-});
 
 /** Telephone and e-mail; an answer as an electronic document needs an address to come to. */
 const reachFields = ({ draft, pack }: StepContext, { emailNeeded }: { readonly emailNeeded: boolean }) => ({

@@ -169,7 +169,8 @@ const firm = z.strictObject({
   authority: z._default(z.enum(['', 'charter', 'power-of-attorney']), ''),
   authorityDate: unknowable,
   authorityNumber: unknowable,
-  seal: z._default(z.enum(['', 'has-seal', 'no-seal']), ''),
+  /** It has a stamp, so that the letter has a place for it. */
+  seal: ticked,
 });
 
 const claimant = z.strictObject({

@@ -124,7 +124,7 @@ export const penaltyReplacesInterest = (draft: Draft, grounds: readonly Ground[]
 function moneyFacts(draft: Draft, isRefundDue: boolean): readonly FactEntry[] {
   const { moneyTo, bankDetails } = draft.demands;
   const toBank = isRefundDue && moneyTo === 'bank';
-  const toCash = isRefundDue && moneyTo === 'cash';
+  const toCash = isRefundDue && moneyTo === 'cash' && draft.operator.claimantKind !== 'firm';
   return [
     ['money.toAccount', flag(isRefundDue && !toBank && !toCash && !refundsToAccount(draft))],
     ['money.toBank', flag(toBank)],

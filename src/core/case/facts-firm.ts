@@ -33,7 +33,7 @@ export const FIRM_FACTS: FactDeclarations = [
     'firm.isSociety',
     ...SIGNATORY,
     'subscriber.isSociety',
-    'stranger.isSociety',
+    'firm.introducesItself',
   ),
   optional('firm.post', 'text', 'firm.signsByCharter'),
   optional('firm.authorityDate', 'date', 'firm.signsByPower'),
@@ -80,7 +80,7 @@ export function firmFacts(draft: Draft, pack: JurisdictionPack, today: PlainDate
     ['firm.post', byPower ? NOT_APPLICABLE : orBlank('text', textValue(readLine(firm.post)))],
     ['firm.authorityDate', byPower ? orBlank('date', dateValue(readDay(firm.authorityDate, today))) : NOT_APPLICABLE],
     ['firm.authorityNumber', orSilent(byPower ? textValue(readLine(firm.authorityNumber, LIMITS.mark)) : undefined)],
-    ['firm.hasSeal', flag(firm.seal === 'has-seal')],
+    ['firm.hasSeal', flag(firm.seal)],
     ['letter.outgoingNumber', orSilent(textValue(outgoing))],
   ];
 }

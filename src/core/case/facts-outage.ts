@@ -1,3 +1,4 @@
+import { isBusiness } from './claimant-kind.ts';
 import { SERVICES, type Draft } from './draft.ts';
 import { type FactDeclarations, type FactEntry, flag, flags } from './fact-entries.ts';
 
@@ -7,6 +8,7 @@ type Missing = (typeof SERVICES)[number] | (typeof PARTS)[number];
 
 export const OUTAGE_FACTS: FactDeclarations = [
   ...flags(...[...SERVICES, ...PARTS].map((missing) => `outage.${missing}`), 'outage.isPoor'),
+  ...flags('relief.byConsumerLaw', 'relief.byContract'),
   ...flags('reduction.toNumberedAccount', 'reduction.elsewhere', 'reduction.notTaken'),
   ...flags('reduction.whileLasting', 'reduction.whileLastingBack', 'reduction.whileLastingToAccount'),
   ...flags('reduction.byOperator', 'reduction.byOperatorBack', 'reduction.byOperatorToAccount'),
@@ -15,10 +17,14 @@ export const OUTAGE_FACTS: FactDeclarations = [
 /** What was missing; a service that worked badly is not missing. */
 export function outageFacts(draft: Draft): readonly FactEntry[] {
   const isPoor = draft.details.answers['fault'] === 'poor';
+  const byContract = isBusiness(draft.operator.claimantKind) || draft.details.answers['fault'] === 'state-ordered';
   const missing = missingOf(draft);
   return [
     ...[...SERVICES, ...PARTS].map((one): FactEntry => [`outage.${one}`, flag(!isPoor && one === missing)]),
     ['outage.isPoor', flag(isPoor)],
+    // For a shutdown that the state ordered consumer law gives nothing, as it gives a business nothing at all.
+    ['relief.byContract', flag(byContract)],
+    ['relief.byConsumerLaw', flag(!byContract)],
   ];
 }
 

@@ -42,10 +42,9 @@ function factsOf(
   today: PlainDate,
 ): Facts {
   const relation = relationOf(grounds);
-  const needsPassport = grounds.some((ground) => ground.needsPassport);
   const given: readonly FactEntry[] = [
     ...respondentFacts(draft, grounds, pack),
-    ...claimantFacts(draft, pack, today, relation, needsPassport),
+    ...claimantFacts(draft, pack, today, relation),
     ...firmFacts(draft, pack, today),
     ...claimFacts(draft, grounds, pack),
     ...interestFacts(draft, grounds, pack, today),

@@ -14,7 +14,8 @@ import { finding, type Wrong, wrong } from './step-fields.ts';
  */
 type Options = { readonly empty?: ErrorCode };
 
-const field = (find: (clean: string, typed: string) => Wrong | undefined, { empty }: Options = {}) =>
+/** A field with a reading of its own. */
+export const readField = (find: (clean: string, typed: string) => Wrong | undefined, { empty }: Options = {}) =>
   z.custom<string | null>().check(
     finding((typed: string | null) => {
       if (typed === null) return undefined;
@@ -23,8 +24,8 @@ const field = (find: (clean: string, typed: string) => Wrong | undefined, { empt
     }),
   );
 
-const lineOf = (most: number, options?: Options) => field((clean) => longerThan(most, onOneLine(clean)), options);
-const storyOf = (options?: Options) => field((clean) => longerThan(LIMITS.story, clean), options);
+const lineOf = (most: number, options?: Options) => readField((clean) => longerThan(most, onOneLine(clean)), options);
+const storyOf = (options?: Options) => readField((clean) => longerThan(LIMITS.story, clean), options);
 
 /** One line of the letter: a name of a firm, an address, a caption. */
 export const lineField = lineOf(LIMITS.line);
@@ -38,7 +39,7 @@ export const storyField = storyOf();
 export const neededStoryField = storyOf({ empty: 'required' });
 
 /** A part of a person's name, in any script. */
-export const nameField = field(
+export const nameField = readField(
   (clean) => {
     const name = onOneLine(clean);
     return /\p{L}/u.test(name) ? longerThan(LIMITS.line, name) : wrong('badName');
@@ -52,18 +53,18 @@ export const dayField = ({
   latest,
   ...options
 }: Options & { readonly earliest: PlainDate; readonly latest?: PlainDate }) =>
-  field((_, typed) => {
+  readField((_, typed) => {
     const date = readPlainDate(typed);
     if (!date) return wrong('badDate');
     if (date < earliest) return wrong('tooLongAgo', { earliest });
     return latest !== undefined && date > latest ? wrong('inFuture') : undefined;
   }, options);
 
-export const timeField = field((clean) => (readTime(clean) ? undefined : wrong('badTime')));
+export const timeField = readField((clean) => (readTime(clean) ? undefined : wrong('badTime')));
 
 /** A sum above nothing. */
 export const sumField = ({ currency, ...options }: Options & { readonly currency: Currency }) =>
-  field((_, typed) => {
+  readField((_, typed) => {
     const sum = readMoney(typed, currency);
     if (!sum) return wrong('badSum');
     if (sum.minor === 0) return wrong('zeroSum');
@@ -80,20 +81,20 @@ export const percentField = ({ limit, ...options }: Options & { readonly limit: 
 
 /** A telephone number; without its calling code it is one of the country's own. */
 export const phoneField = ({ callingCode, ...options }: Options & { readonly callingCode: string }) =>
-  field((clean) => (readPhone(clean, callingCode) ? undefined : wrong('badPhone')), options);
+  readField((clean) => (readPhone(clean, callingCode) ? undefined : wrong('badPhone')), options);
 
 /** An address of e-mail on one line. */
 export const emailField = (options: Options = {}) =>
-  field((clean) => (readEmail(clean) ? longerThan(LIMITS.line, onOneLine(clean)) : wrong('badEmail')), options);
+  readField((clean) => (readEmail(clean) ? longerThan(LIMITS.line, onOneLine(clean)) : wrong('badEmail')), options);
 
-export const sheetsField = field((clean) => {
+export const sheetsField = readField((clean) => {
   const count = readCount(clean);
   return count !== undefined && count <= LIMITS.sheets ? undefined : wrong('badSheets', { limit: LIMITS.sheets });
 });
 
 /** One of the given ids. */
 export const choiceField = (offered: readonly string[], options: Options = { empty: 'chooseOne' }) =>
-  field((_, chosen) => (offered.includes(chosen) ? undefined : wrong('notOffered', { value: chosen })), options);
+  readField((_, chosen) => (offered.includes(chosen) ? undefined : wrong('notOffered', { value: chosen })), options);
 
 /** Turns "I don't know" into "not answered" where that answer is not offered. */
 export const mustBeKnown = <T extends z.ZodMiniType<string | null, string | null>>(inner: T, empty: ErrorCode) =>

@@ -1,4 +1,5 @@
 import { z } from '../zod.ts';
+import { CLAIMANT_KINDS } from './draft.ts';
 import { choiceField, lineField, neededLineField } from './fields.ts';
 import type { StepFields } from './step-fields.ts';
 
@@ -13,5 +14,5 @@ export const operatorFields: StepFields = ({ draft, pack }) =>
     address: lineField,
     service: choiceField(pack.services),
     letterLanguage: choiceField(pack.letterLanguages, {}),
-    claimantKind: choiceField(['self', 'representative']),
+    claimantKind: choiceField(CLAIMANT_KINDS),
   });

@@ -1,11 +1,13 @@
 import type { Ground, JurisdictionPack, Question } from '../jurisdiction/pack.ts';
 import { groundsOf } from './case-grounds.ts';
+import { claimantFlags } from './claimant-kind.ts';
 import type { Draft } from './draft.ts';
 import type { FactName } from './fact.ts';
 
 /**
  * The questions that the details step asks now: those of the chosen grounds in the pack's order, without the ones whose
- * condition does not hold. A condition is an option of another question, `service.<kind>`, or `<ground>/charges.unnamed`.
+ * condition does not hold. A condition is an option of another question, `service.<kind>`, what the kind of claimant says
+ * (`claimant.isFirm`), or `<ground>/charges.unnamed`.
  */
 export function relevantQuestions(draft: Draft, pack: JurisdictionPack): readonly Question[] {
   const grounds = groundsOf(draft, pack);
@@ -17,6 +19,7 @@ export function relevantQuestions(draft: Draft, pack: JurisdictionPack): readonl
     const holds =
       onlyIf === undefined ||
       onlyIf === `service.${draft.operator.service}` ||
+      claimantFlags(draft.operator.claimantKind)[onlyIf] === true ||
       isChosen(onlyIf, asked, draft) ||
       isUnnamed(onlyIf, grounds, draft);
     if (holds) asked.push(question);

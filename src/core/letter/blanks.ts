@@ -18,6 +18,7 @@ export function linesOf(block: Block): readonly Line[] {
     case 'title':
     case 'receipt-mark':
       return block.lines;
+    case 'reference':
     case 'paragraph':
       return [block.line];
     case 'table':
@@ -27,7 +28,7 @@ export function linesOf(block: Block): readonly Line[] {
     case 'attachments':
       return block.items.map(({ line }) => line);
     case 'signature':
-      return [block.date, block.capacity ?? [], block.name];
+      return [block.date, ...block.signers.flatMap(({ capacity = [], name }) => [capacity, name])];
     case 'page-break':
       return [];
     default:

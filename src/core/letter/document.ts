@@ -15,6 +15,8 @@ export type LetterDocument = {
 export type Block =
   /** To whom and from whom, right half of the page. */
   | { readonly kind: 'addressee'; readonly to: readonly Line[]; readonly from: readonly Line[] }
+  /** The sender's own number and day of the letter, under the head. */
+  | { readonly kind: 'reference'; readonly line: Line }
   /** The first line is the letter's kind in capitals, the others its subject. */
   | { readonly kind: 'title'; readonly lines: readonly Line[] }
   | { readonly kind: 'paragraph'; readonly line: Line; readonly part: LetterPart }
@@ -31,14 +33,19 @@ export type Block =
   | {
       readonly kind: 'signature';
       readonly date: Line;
-      readonly capacity?: Line;
-      readonly name: Line;
+      readonly signers: readonly Signer[];
+      /** What stands under each rule to sign on. */
       readonly caption: Line;
+      /** The place of a firm's own stamp. */
+      readonly seal?: Line;
     }
   /** The clerk fills it in: first line heads it, the last marks the place of the stamp, between them one label a line.
    * No lines: the same 50 mm, kept empty (the respondent's copy), so that both copies break alike. */
   | { readonly kind: 'receipt-mark'; readonly lines: readonly Line[] }
   | { readonly kind: 'page-break' };
+
+/** One who signs, with their post or whom they sign for. */
+export type Signer = { readonly capacity?: Line; readonly name: Line };
 
 export type BlockKind = Block['kind'];
 /** What a paragraph or table is for; the screen marks the place of the current question by it. */

@@ -1,10 +1,10 @@
-import type { TemplateBlock } from '../template/template.ts';
+import type { SignatureRole, TemplateBlock, TemplateItem } from '../template/template.ts';
 import { writeAttachments } from './attachments.ts';
 import { writeDemands } from './demands.ts';
-import type { Block, LetterPart, Line } from './document.ts';
+import type { Block, LetterPart, Line, Signer } from './document.ts';
 import { writeProse, writeSlot, writeSubject } from './grounds.ts';
-import { FRAME, holds } from './scope.ts';
-import { writeItem } from './write.ts';
+import { FRAME, factIn, holds } from './scope.ts';
+import { valueRun, writeItem } from './write.ts';
 import type { Writing } from './writing.ts';
 
 /** The blocks of a letter in reading order, so that the first mention of an act is the first one read. */
@@ -39,6 +39,8 @@ function writeBlock(writing: Writing, block: TemplateBlock, part: LetterPart): r
     case 'title':
     case 'receipt-mark':
       return [{ kind: block.kind, lines: block.groups.flatMap((group) => writeLines(writing, group)) }];
+    case 'reference':
+      return block.groups.flatMap((group) => writeLines(writing, group)).map((line) => ({ kind: 'reference', line }));
     case 'paragraph':
     case 'table':
       return writeProse(writing, FRAME, block, part);
@@ -67,7 +69,20 @@ function writeGroundsBlock(writing: Writing, block: TemplateBlock, part: LetterP
 const present = (block: Block | undefined): readonly Block[] => (block ? [block] : []);
 
 const writeLines = (writing: Writing, group: TemplateBlock['groups'][number]): readonly Line[] =>
-  group.filter(({ condition }) => holds(writing, FRAME, condition)).map((item) => writeItem(writing, FRAME, item));
+  group.filter(({ condition }) => holds(writing, FRAME, condition)).flatMap((item) => writeNames(writing, item));
+
+/** A line, or one for each of several people that it names alone. */
+function writeNames(writing: Writing, item: TemplateItem): readonly Line[] {
+  const [part, ...others] = item.parts;
+  const found = part?.kind === 'fact' && others.length === 0 ? factIn(writing, FRAME, part.fact) : undefined;
+  if (part?.kind !== 'fact' || found?.fact.is !== 'known' || found.fact.value.kind !== 'people') {
+    return [writeItem(writing, FRAME, item)];
+  }
+  const { from } = found;
+  return found.fact.value.people.map((person) => [
+    valueRun(writing.language.format({ kind: 'person', person }, part.form) ?? '', from),
+  ]);
+}
 
 function addToTitle(written: Block[], subject: Line): void {
   const last = written.at(-1);
@@ -75,18 +90,32 @@ function addToTitle(written: Block[], subject: Line): void {
   else written.push({ kind: 'title', lines: [subject] });
 }
 
-/** Each line is named by its first word: `date:`, `capacity:`, `name:`. */
+/** Each line is named by its first word: `date:`, then for each signer maybe `capacity:` and `name:`, at last `seal:`. */
 function writeSignature(writing: Writing, block: TemplateBlock): Block {
-  const lineOf = (role: string): Line | undefined => {
-    const item = block.groups.flat().find((one) => one.role === role && holds(writing, FRAME, one.condition));
+  const items = block.groups.flat().filter(({ condition }) => holds(writing, FRAME, condition));
+  const lineOf = (role: SignatureRole): Line | undefined => {
+    const item = items.find((one) => one.role === role);
     return item && writeItem(writing, FRAME, item);
   };
-  const capacity = lineOf('capacity');
+  const seal = lineOf('seal');
   return {
     kind: 'signature',
     date: lineOf('date') ?? [],
-    ...(capacity ? { capacity } : {}),
-    name: lineOf('name') ?? [],
+    signers: signersOf(writing, items),
     caption: [{ text: writing.language.tidy(writing.said.words.signatureCaption) }],
+    ...(seal ? { seal } : {}),
   };
+}
+
+/** A capacity is that of the name after it; of several the first that applies. */
+function signersOf(writing: Writing, items: readonly TemplateItem[]): readonly Signer[] {
+  const signers: Signer[] = [];
+  let capacity: Line | undefined;
+  for (const item of items) {
+    if (item.role === 'capacity') capacity ??= writeItem(writing, FRAME, item);
+    if (item.role !== 'name') continue;
+    signers.push(...writeNames(writing, item).map((name) => (capacity ? { capacity, name } : { name })));
+    capacity = undefined;
+  }
+  return signers;
 }

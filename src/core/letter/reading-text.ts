@@ -3,7 +3,7 @@ import { type Block, type Item, type LetterDocument, type Line, textOf } from '.
 /**
  * What a person reads, line by line, in reading order: the truth that every renderer is read back against.
  * A number and its text are one line with a space between them; every cell of a table is a line, row by row.
- * Of the signature only its words count (date, capacity, caption of the rule, name); empty lines do not.
+ * Of the signature only its words count (date, then for each signer capacity, caption of the rule and name, seal); empty lines do not.
  */
 export function readingText(document: LetterDocument): readonly string[] {
   return document.blocks.flatMap(linesOf).filter((line) => line !== '');
@@ -16,6 +16,7 @@ function linesOf(block: Block): readonly string[] {
     case 'title':
     case 'receipt-mark':
       return texts(block.lines);
+    case 'reference':
     case 'paragraph':
       return [textOf(block.line)];
     case 'table':
@@ -25,7 +26,11 @@ function linesOf(block: Block): readonly string[] {
     case 'attachments':
       return [textOf(block.heading), ...block.items.map(numbered)];
     case 'signature':
-      return texts([block.date, block.capacity ?? [], block.caption, block.name]);
+      return texts([
+        block.date,
+        ...block.signers.flatMap(({ capacity = [], name }) => [capacity, block.caption, name]),
+        block.seal ?? [],
+      ]);
     case 'page-break':
       return [];
     default:

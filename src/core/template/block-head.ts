@@ -7,6 +7,7 @@ type Kind = TemplateBlock['kind'];
 const KINDS: Readonly<Record<Template['of'], readonly Kind[]>> = {
   letter: [
     'addressee',
+    'reference',
     'title',
     'paragraph',
     'table',

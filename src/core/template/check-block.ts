@@ -1,5 +1,5 @@
 import { declarationOf, type Proof } from './proof.ts';
-import { SIGNATURE_ROLES, type TemplateBlock, type TemplateGroup, type TemplateItem } from './template.ts';
+import type { TemplateBlock, TemplateGroup, TemplateItem } from './template.ts';
 import { checkVariants } from './check-variants.ts';
 
 /** What a block holds fits its kind: ids, stories, tables, the lines of a signature. */
@@ -9,6 +9,7 @@ export function checkBlock(proof: Proof, block: TemplateBlock): void {
   else if (holdsProse(block)) checkProse(proof, block);
   else checkNoIds(proof, items);
   if (!holdsProse(block)) checkNoStories(proof, block);
+  checkPeople(proof, block);
   if (block.kind === 'table') checkTable(proof, block);
   if (block.kind === 'signature') checkSignature(proof, block, items);
   if (block.kind === 'grounds' && block.name === 'subject' && proof.template.of === 'ground') {
@@ -76,7 +77,17 @@ function checkNoStories(proof: Proof, block: TemplateBlock): void {
   }
 }
 
-function factsOfKind(proof: Proof, items: readonly TemplateItem[], kind: 'paragraphs' | 'rows') {
+/** Several people are a line each: one that names them alone, in the head or where they sign. */
+function checkPeople(proof: Proof, { kind, groups }: TemplateBlock): void {
+  for (const item of groups.flat()) {
+    const isLine = (kind === 'addressee' || item.role === 'name') && item.parts.length === 1;
+    for (const { line, fact } of isLine ? [] : factsOfKind(proof, [item], 'people')) {
+      proof.report(line, 'peopleInSentence', { fact });
+    }
+  }
+}
+
+function factsOfKind(proof: Proof, items: readonly TemplateItem[], kind: 'paragraphs' | 'rows' | 'people') {
   return items.flatMap(({ parts, line }) =>
     parts.flatMap((part) =>
       part.kind === 'fact' && declarationOf(proof, part.fact)?.kind === kind ? [{ line, fact: part.fact }] : [],
@@ -106,9 +117,9 @@ function checkTable(proof: Proof, { name = '', line }: TemplateBlock): void {
   for (const total of totals) if (!words.total[total]) report(line, 'totalWithoutWords', { table, total });
 }
 
+/** A day and a name stand there whatever the case, so that there is somebody to sign. */
 function checkSignature({ report }: Proof, { line }: TemplateBlock, items: readonly TemplateItem[]): void {
-  for (const role of SIGNATURE_ROLES) {
-    const found = items.some((item) => item.role === role);
-    if (!found && role !== 'capacity') report(line, 'signatureIncomplete', { role });
+  for (const role of ['date', 'name'] as const) {
+    if (!items.some((item) => item.role === role && !item.condition)) report(line, 'signatureIncomplete', { role });
   }
 }

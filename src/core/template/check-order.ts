@@ -4,6 +4,7 @@ import { SLOTS, type Slot, type TemplateBlock } from './template.ts';
 /** Where a block may stand in a letter: between the first number and the second, in reading order. */
 const STAGES: Readonly<Record<string, readonly [number, number]>> = {
   addressee: [0, 0],
+  reference: [0, 0],
   title: [1, 1],
   'grounds subject': [2, 2],
   paragraph: [3, 7],

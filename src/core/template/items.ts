@@ -6,7 +6,7 @@ import { type Report, SIGNATURE_ROLES, type TemplateGroup, type TemplateItem } f
 type Collected = { text: string; readonly line: number };
 
 /** Blocks where every line stands for itself; in all others a line may go on in the next one. */
-const LINE_BY_LINE: readonly string[] = ['addressee', 'title', 'signature', 'receipt-mark'];
+const LINE_BY_LINE: readonly string[] = ['addressee', 'reference', 'title', 'signature', 'receipt-mark'];
 const ROLE = /^([a-z]+):\s*/u;
 const DASH = /^-(?:\s|$)/u;
 const ID = /^\[([a-z0-9-]*)\]\s*/u;
@@ -32,7 +32,7 @@ export function readItems(lines: readonly string[], head: BlockHead, report: Rep
 
 const beginsItem = (text: string): boolean => DASH.test(text) || ID.test(text) || beginsLikeCondition(text);
 
-/** A line of the signature: `date: …`, `capacity: (only if x) …`, `name: …`. */
+/** A line of the signature: `date: …`, `capacity: (only if x) …`, `name: …`, `seal: …`. */
 function readRole(text: string, line: number, report: Report): TemplateItem {
   const [whole, name] = ROLE.exec(text) ?? [];
   const role = SIGNATURE_ROLES.find((known) => known === name);

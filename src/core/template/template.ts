@@ -7,16 +7,17 @@ import type { BlockKind } from '../letter/document.ts';
  *
  *   == <kind> [<name>] [(only if <fact>) | (unless <fact>)]
  *
- * Kinds of a letter: addressee, title, paragraph, table <rows fact>, demands, attachments, signature, receipt-mark,
+ * Kinds of a letter: addressee, reference, title, paragraph, table <rows fact>, demands, attachments, signature, receipt-mark,
  * page-break, and the slots `grounds subject|circumstances|basis|demands`, which a ground's file fills under the same names.
  * Kinds of shared.txt: passage <id>, demand <id>, phrase <id>.
  *
  * A blank line ends a paragraph; in an addressee the lines after it are the sender's. A line that follows without one goes on,
- * except in addressee, title, signature, receipt-mark and `grounds subject`, where every line stands for itself. A new item begins
+ * except in addressee, reference, title, signature, receipt-mark and `grounds subject`, where every line stands for itself. A new item begins
  * with `- `, with `[id]` or with a condition: in a list it is the next item, in a paragraph the next sentence. Order: `- [id] (only if x) text`.
  * `[id]` alone includes the shared passage or demand of that id (once per letter), before text it names this demand;
  * several demands of one id are variants: the first that applies is printed, and so it is with lines of `grounds subject`.
- * A signature has the lines `date: …`, `capacity: …` and `name: …`, the condition after the colon.
+ * A signature has the lines `date: …`, `capacity: …`, `name: …` and `seal: …`, the condition after the colon. Each `name` is one who signs
+ * (or several, if its fact is people), in the first `capacity` since the name before that applies.
  * `{{phrase id}}` puts in the first variant of a shared phrase that applies; if none does, neither it nor the space before it is there.
  * In a sentence: {{fact}}, {{fact: form}}, {{norm a, b}}, {{phrase id}}, {{by claimant: he | she | they | it}}. Nothing else exists.
  */
@@ -47,7 +48,7 @@ export type TemplateBlock = {
 
 export type TemplateGroup = readonly TemplateItem[];
 
-export const SIGNATURE_ROLES = ['date', 'capacity', 'name'] as const;
+export const SIGNATURE_ROLES = ['date', 'capacity', 'name', 'seal'] as const;
 export type SignatureRole = (typeof SIGNATURE_ROLES)[number];
 
 /** One sentence, list item or addressee line. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { letterLanguage } from '#core/case/case-grounds.ts';
-import { personOf } from '#core/case/facts-claimant.ts';
+import { personOf } from '#core/case/facts-people.ts';
 import { languageOf } from '#core/language/language.ts';
 import { ChoiceField } from '../../fields/ChoiceField.tsx';
 import { useCase } from '../case-context.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { letterLanguage } from '#core/case/case-grounds.ts';
-import { personOf } from '#core/case/facts-claimant.ts';
+import { personOf } from '#core/case/facts-people.ts';
 import { languageOf } from '#core/language/language.ts';
 import { TextField } from '../../fields/TextField.tsx';
 import { WarningIcon } from '../../icons.tsx';
