@@ -73,7 +73,7 @@ export const sumField = ({ currency, ...options }: Options & { readonly currency
 
 /** Per cent above nothing; `limit` in whole per cent. */
 export const percentField = ({ limit, ...options }: Options & { readonly limit: number }) =>
-  field((clean) => {
+  readField((clean) => {
     const rate = readPercent(clean);
     if (rate === undefined || rate === 0) return wrong('badPercent');
     return rate > limit * ONE_PER_CENT ? wrong('tooLarge', { limit }) : undefined;
