@@ -1,5 +1,5 @@
 // npm run letters:keep -- PREFIX …: prints each letter of the corpus that is new or changed and begins so, and keeps it as golden.
-// Read what it prints before you commit it: what is kept is what a person has read.
+// Read what it prints, mend what is wrong, then write down that you did: npm run letters:read.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { day } from '#core/plain-date.ts';

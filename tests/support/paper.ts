@@ -27,9 +27,9 @@ export async function toPdf(files: readonly string[], folder: string): Promise<v
   }
 }
 
-/** Pictures of the pages, `<prefix>-1.png` and so on. */
-export async function toPictures(pdf: string, prefix: string): Promise<void> {
-  await run('pdftoppm', ['-png', '-r', '70', pdf, prefix], TIME_LIMIT);
+/** Pictures of the pages from a page on, `<prefix>-1.png` and so on. */
+export async function toPictures(pdf: string, prefix: string, { from = 1 } = {}): Promise<void> {
+  await run('pdftoppm', ['-png', '-r', '70', '-f', String(from), pdf, prefix], TIME_LIMIT);
 }
 
 /**
