@@ -34,7 +34,9 @@ function writeParts(writing: Writing, scope: Scope, parts: readonly TemplatePart
 /** What a phrase that does not apply leaves behind. */
 function withoutLastSpace(line: Line): Line {
   const last = line.at(-1);
-  return last === undefined ? line : [...line.slice(0, -1), { ...last, text: last.text.replace(/ $/u, '') }];
+  if (last === undefined) return line;
+  const text = last.text.replace(/ $/u, '');
+  return text === '' ? line.slice(0, -1) : [...line.slice(0, -1), { ...last, text }];
 }
 
 /** The variant of a shared phrase that applies; undefined for none. */

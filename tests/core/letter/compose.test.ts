@@ -5,6 +5,7 @@ import { copyFor } from '#core/letter/copy.ts';
 import { type LetterDocument, textOf } from '#core/letter/document.ts';
 import { readingText } from '#core/letter/reading-text.ts';
 import { day } from '#core/plain-date.ts';
+import { readParts } from '#core/template/parts.ts';
 import {
   charged,
   chargedUnknown,
@@ -37,6 +38,22 @@ test('a shared phrase stands where it applies and leaves no gap where it does no
   expect(repay(text('4'))).toContain('Repay 5.00\u00A0XXD to account 4 within ten days');
   expect(repay(unknown)).toContain('to account ____________________ within ten days');
   expect(repay(notApplicable)).toContain('Repay 5.00\u00A0XXD within ten days');
+});
+
+test('a typed value that ends its sentence takes its full stop too where a phrase between them does not apply', () => {
+  const pack = packXx();
+  const parts = readParts('Switch it off: {{contract.number}} {{phrase to-account}}.', () => undefined);
+  const english = pack.letters['en'];
+  const ground = english?.grounds['stray-fee'];
+  if (!english || !ground) throw new Error('stray-fee has no words');
+  const blocks = ground.blocks.map((block) => ({
+    ...block,
+    groups: block.groups.map((group) => group.map((item) => (item.id === 'switch-off' ? { ...item, parts } : item))),
+  }));
+  const letters = { en: { ...english, grounds: { ...english.grounds, 'stray-fee': { ...ground, blocks } } } };
+  const facts = { 'contract.number': text('17 of 2026 A.D.'), 'account.number': notApplicable };
+  const composed = composeLetter(orderXx(facts), { ...pack, letters });
+  expect(composed.ok ? demandsOf(composed.value).at(-1) : '').toBe('Switch it off: 17 of 2026 A.D.');
 });
 
 test('a day and a sum that are not known leave a rule made for a day and a sum', () => {
