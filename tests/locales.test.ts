@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { draftShape, emptyCharge, emptyContact, emptyInterruption } from '#core/case/draft.ts';
 import { ERROR_CODES } from '#core/case/error-codes.ts';
 import { STEPS } from '#core/case/step-ids.ts';
+import { COUNTRIES, packOf } from './support/packs.ts';
 
 type Words = { readonly [key: string]: string | readonly string[] | Words };
 
@@ -25,6 +26,18 @@ const stems = (words: ReadonlyMap<string, string>) =>
   [...new Set([...words.keys()].map((key) => key.replace(PLURALS, '')))].sort();
 const placeholders = (said: string) => [...new Set(said.match(/\{\{[^}]+\}\}/gu))].sort();
 const has = (words: ReadonlyMap<string, string>, key: string) => words.has(key) || words.has(`${key}_other`);
+
+describe.each(COUNTRIES)('the words of the screen in %s', (country) => {
+  const own = languages.map((language) => flat(packOf(country).screen[language] ?? {}));
+  const replaced = own.map((words) => new Map([...words].filter(([key]) => /^(?:wizard|error)\./u.test(key))));
+
+  test('replace words that there are, with the same facts in them', () => {
+    for (const [key, said] of replaced.flatMap((words) => [...words])) {
+      expect.soft(ru.has(key), key).toBe(true);
+      expect.soft(placeholders(said), key).toEqual(placeholders(ru.get(key) ?? ''));
+    }
+  });
+});
 
 describe.each(languages)('the interface in %s', (language) => {
   const words = flat(read(language));

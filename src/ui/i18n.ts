@@ -4,6 +4,8 @@ import type { ScreenNames } from '#core/jurisdiction/pack.ts';
 import ru from '#locales/ru.json';
 
 const BUNDLED = 'ru';
+/** A country may say any word of the screen in its own way: its tree is looked at first. */
+const NAMESPACES = ['pack', 'translation'];
 const REMEMBERED = 'two-copies-language';
 const files = import.meta.glob<ScreenNames>(['/locales/*.json', '!/locales/ru.json'], { import: 'default' });
 
@@ -29,11 +31,12 @@ export async function startInterface(preferred: readonly string[] = navigator.la
     lng: BUNDLED,
     fallbackLng: ['en', BUNDLED],
     resources: { [BUNDLED]: { translation: ru } },
-    ns: ['translation', 'pack'],
+    ns: NAMESPACES,
+    defaultNS: NAMESPACES,
     partialBundledLanguages: true,
     interpolation: { escapeValue: false },
     postProcess: [TOGETHER.name],
-    react: { bindI18nStore: 'added' },
+    react: { bindI18nStore: 'added', nsMode: 'fallback' },
   });
   const wanted = [readRemembered(), ...preferred.map((tag) => tag.split('-')[0] ?? '')];
   await speak(i18n, wanted.find((tag) => tag !== undefined && LANGUAGES.includes(tag)) ?? BUNDLED);
@@ -51,9 +54,12 @@ export async function chooseLanguage(i18n: I18n, language: string): Promise<void
   }
 }
 
-/** Names for the screen that a country brings. */
+/** Names and words for the screen that a country brings, in place of another country's. */
 export function addPackWords(i18n: I18n, screen: Readonly<Record<string, ScreenNames>>): void {
-  for (const [language, names] of Object.entries(screen)) i18n.addResourceBundle(language, 'pack', names);
+  for (const [language, names] of Object.entries(screen)) {
+    i18n.removeResourceBundle(language, 'pack');
+    i18n.addResourceBundle(language, 'pack', names);
+  }
 }
 
 async function speak(i18n: I18n, language: string): Promise<void> {

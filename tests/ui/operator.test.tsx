@@ -122,3 +122,32 @@ test('another language of the interface loses nothing that was typed', async () 
   expect(screen.getByRole('textbox', { name: 'The operator’s full name' })).toHaveProperty('value', 'ООО «Пример»');
   expect(draft().operator.otherName).toBe('ООО «Пример»');
 });
+
+test('another country brings its own operators, languages and words, and leaves none of its own behind', async () => {
+  const { user, draft } = await atOperator();
+  await user.click(operatorField());
+  await user.click(screen.getByRole('option', { name: /билайн/ }));
+  const country = screen.getByRole('combobox', { name: 'Страна' });
+  await user.selectOptions(country, 'by');
+  await screen.findByText('Начните писать название, например МТС.');
+  expect(draft().operator).toMatchObject({ country: 'by', operator: '', address: '' });
+  await user.click(screen.getByRole('radio', { name: 'По-белорусски' }));
+  await user.click(operatorField());
+  await user.click(screen.getByRole('option', { name: /life/ }));
+  expect(draft().operator).toMatchObject({ operator: 'life', letterLanguage: 'be' });
+  await user.selectOptions(country, 'ru');
+  await screen.findByText('Начните писать название, например Мега.');
+  expect(draft().operator).toMatchObject({ country: 'ru', operator: '', address: '', letterLanguage: '' });
+});
+
+test('an address that was typed stays when the country changes', async () => {
+  const { user, draft } = await atOperator();
+  await user.click(operatorField());
+  await user.click(screen.getByRole('option', { name: /МТС/ }));
+  const address = screen.getByRole('textbox', { name: 'Адрес оператора' });
+  await user.clear(address);
+  await user.type(address, 'Брест, ул. Моя, д. 1');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Страна' }), 'by');
+  await screen.findByText('Начните писать название, например МТС.');
+  expect(draft().operator.address).toBe('Брест, ул. Моя, д. 1');
+});

@@ -13,10 +13,10 @@ export type Words = {
 export function useWords(): Words {
   const { i18n } = useTranslation();
   const find = (key: string, facts: Facts): unknown => {
-    const [namespace, path] = key.startsWith('pack:')
-      ? (['pack', key.slice(5)] as const)
-      : (['translation', key] as const);
-    return i18n.getFixedT(null, namespace)(path, { ...facts, returnObjects: true, defaultValue: '' });
+    const [namespaces, path] = key.startsWith('pack:')
+      ? ([['pack'], key.slice(5)] as const)
+      : ([['pack', 'translation'], key] as const);
+    return i18n.getFixedT(null, namespaces)(path, { ...facts, returnObjects: true, defaultValue: '' });
   };
   return {
     first: (keys, facts = {}) => {

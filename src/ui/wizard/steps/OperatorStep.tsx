@@ -20,9 +20,21 @@ export function OperatorStep() {
   const operator: unknown = useWatch({ control: form.control, name: 'operator' });
   const known = pack.operators.find(({ id }) => id === operator);
   const services = known ? pack.services.filter((service) => known.services.includes(service)) : pack.services;
+  /** Another country has other operators and languages; an address that was typed stays. */
+  const leaveCountry = () => {
+    const address: unknown = form.getValues('address');
+    if (Object.values(known?.address ?? {}).some((one) => one === address)) form.setValue('address', '');
+    form.setValue('operator', '');
+    form.setValue('letterLanguage', '');
+  };
   return (
     <StepFrame form={form} step="operator">
-      <SelectField name="country" options={jurisdictions.map(({ id }) => id)} nameOf={formats.country} />
+      <SelectField
+        name="country"
+        options={jurisdictions.map(({ id }) => id)}
+        nameOf={formats.country}
+        onChoice={leaveCountry}
+      />
       <AtHand />
       <OperatorPicker />
       {operator === OTHER_OPERATOR && <TextField name="otherName" autoComplete="organization" />}
