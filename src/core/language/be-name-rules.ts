@@ -14,7 +14,7 @@ import {
   STRESSED_LAST_VOWEL,
   UNCHANGED_WOMENS_NAMES,
 } from './be-name-words.ts';
-import { type Ending, type Ruling, UNCHANGED } from './names.ts';
+import { type Ending, hardEnding, type Ruling, softEnding, UNCHANGED } from './names.ts';
 
 /*
  * How Belarusian names are declined. A word is given in lower case and without its hyphenated neighbours. Where published
@@ -71,7 +71,7 @@ export function givenRuling(word: string, gender: Gender): Ruling {
 
 /** The ending of a patronymic that tells this gender. */
 export const patronymicRuling = (gender: Gender): Ruling =>
-  sure(gender === 'male' ? added('а', 'у') : { cut: 1, genitive: 'ы', dative: 'е' });
+  sure(gender === 'male' ? hardEnding(0, '') : { cut: 1, genitive: 'ы', dative: 'е' });
 
 function surnameOf(word: string, gender: Gender): Ruling {
   if (NEUTER_NOUNS.includes(word) || STRESSED_LAST_VOWEL.includes(word)) return guess(UNCHANGED);
@@ -107,21 +107,21 @@ function isSureConsonant(word: string): boolean {
 
 /** Of a noun on a consonant; «Кравец», «Галубок», «Кавалёнак» lose a vowel, «Швед» does not. */
 function mansConsonant(word: string): Ending {
-  if (word.endsWith('ў')) return { cut: 1, genitive: 'ва', dative: 'ву' };
-  if (/[йь]$/u.test(word)) return { cut: 1, genitive: 'я', dative: 'ю' };
+  if (word.endsWith('ў')) return hardEnding(1, 'в');
+  if (/[йь]$/u.test(word)) return softEnding(1, '');
   if (/[еэ]ц$/u.test(word)) return mansEts(word);
   const losesVowel = /[оё]нак$/u.test(word) || (/[оё]к$/u.test(word) && syllables(word) > 1 && !KEPT_O.includes(word));
-  return losesVowel ? { cut: 2, genitive: 'ка', dative: 'ку' } : added('а', 'у');
+  return losesVowel ? hardEnding(2, 'к') : hardEnding(0, '');
 }
 
 /** «Краўца», «Стральца», «Малайца», «Іванца»; «Мудраца» keeps a vowel, or too many consonants would meet. */
 function mansEts(word: string): Ending {
   const stem = word.slice(0, -2);
-  if (syllables(stem) === 0) return added('а', 'у');
-  if (/[^аеёіоуыэюяйў]{2}$/u.test(stem)) return word.endsWith('эц') ? replaced(2, 'ац') : replaced(2, 'яц');
-  if (stem.endsWith('в')) return replaced(3, 'ўц');
-  if (stem.endsWith('л')) return replaced(2, 'ьц');
-  return /[аеёіоуыэюя]$/u.test(stem) ? replaced(2, 'йц') : replaced(2, 'ц');
+  if (syllables(stem) === 0) return hardEnding(0, '');
+  if (/[^аеёіоуыэюяйў]{2}$/u.test(stem)) return word.endsWith('эц') ? hardEnding(2, 'ац') : hardEnding(2, 'яц');
+  if (stem.endsWith('в')) return hardEnding(3, 'ўц');
+  if (stem.endsWith('л')) return hardEnding(2, 'ьц');
+  return /[аеёіоуыэюя]$/u.test(stem) ? hardEnding(2, 'йц') : hardEnding(2, 'ц');
 }
 
 function womansSurname(word: string): Ruling {
@@ -183,10 +183,6 @@ function womansNoun(word: string): Ending {
       return { cut: 1, genitive: 'ы', dative: /[жшчцр]а$/u.test(word) ? 'ы' : 'е' };
   }
 }
-
-const added = (genitive: string, dative: string): Ending => ({ cut: 0, genitive, dative });
-
-const replaced = (cut: number, stem: string): Ending => ({ cut, genitive: `${stem}а`, dative: `${stem}у` });
 
 const sure = (ending: Ending): Ruling => ({ ...ending, sure: true });
 

@@ -1,25 +1,55 @@
-import type { Ending } from './names.ts';
+import { type Ending, hardEnding, softEnding } from './names.ts';
 
 /*
  * Words of which the spelling does not tell how they are declined, in lower case. All but the men's first names are
  * here only to make a likelier guess: the form stays unsure.
  */
 
-const hard = (cut: number, stem: string): Ending => ({ cut, genitive: `${stem}а`, dative: `${stem}у` });
-const soft = (cut: number, stem: string): Ending => ({ cut, genitive: `${stem}я`, dative: `${stem}ю` });
-
 /** Men's surnames like nouns that lose a vowel, or change it where the stress moves to the ending. */
 export const LIKE_NOUNS: Readonly<Record<string, Ending>> = {
-  ...{ заяц: hard(2, 'йц'), швец: hard(3, 'аўц'), жнец: hard(2, 'яц'), жаўранак: hard(2, 'к'), кавалак: hard(2, 'к') },
-  ...{ казёл: hard(2, 'л'), арол: hard(2, 'л'), асёл: hard(2, 'л'), хахол: hard(2, 'л'), шчыгол: hard(2, 'л') },
-  ...{ бусел: hard(2, 'л'), дзяцел: hard(3, 'тл'), кацёл: hard(3, 'тл'), вугал: hard(2, 'л') },
-  ...{ бабёр: hard(2, 'р'), касцёр: hard(3, 'тр'), вецер: hard(3, 'тр'), бугор: hard(2, 'р') },
-  ...{ леў: hard(2, 'ьв'), салавей: soft(3, 'ў'), верабей: soft(2, '’'), муравей: soft(3, 'ў') },
-  ...{ журавель: soft(4, 'ўл'), певень: soft(4, 'ўн'), пень: soft(3, 'н'), дзень: soft(3, 'н') },
-  ...{ кот: hard(2, 'ат'), крот: hard(2, 'ат'), дрозд: hard(3, 'азд'), сом: hard(2, 'ам'), вол: hard(2, 'ал') },
-  ...{ поп: hard(2, 'ап'), слон: hard(2, 'ан'), сноп: hard(2, 'ап'), стол: hard(2, 'ал'), двор: hard(2, 'ар') },
-  ...{ воўк: hard(3, 'аўк'), пірог: hard(2, 'аг'), тапор: hard(2, 'ар') },
-  ...{ конь: soft(3, 'ан'), лось: soft(3, 'ас'), кароль: soft(3, 'ал'), кісель: soft(3, 'ял') },
+  заяц: hardEnding(2, 'йц'),
+  швец: hardEnding(3, 'аўц'),
+  жнец: hardEnding(2, 'яц'),
+  жаўранак: hardEnding(2, 'к'),
+  кавалак: hardEnding(2, 'к'),
+  казёл: hardEnding(2, 'л'),
+  арол: hardEnding(2, 'л'),
+  асёл: hardEnding(2, 'л'),
+  хахол: hardEnding(2, 'л'),
+  шчыгол: hardEnding(2, 'л'),
+  бусел: hardEnding(2, 'л'),
+  дзяцел: hardEnding(3, 'тл'),
+  кацёл: hardEnding(3, 'тл'),
+  вугал: hardEnding(2, 'л'),
+  бабёр: hardEnding(2, 'р'),
+  касцёр: hardEnding(3, 'тр'),
+  вецер: hardEnding(3, 'тр'),
+  бугор: hardEnding(2, 'р'),
+  леў: hardEnding(2, 'ьв'),
+  салавей: softEnding(3, 'ў'),
+  верабей: softEnding(2, '’'),
+  муравей: softEnding(3, 'ў'),
+  журавель: softEnding(4, 'ўл'),
+  певень: softEnding(4, 'ўн'),
+  пень: softEnding(3, 'н'),
+  дзень: softEnding(3, 'н'),
+  кот: hardEnding(2, 'ат'),
+  крот: hardEnding(2, 'ат'),
+  дрозд: hardEnding(3, 'азд'),
+  сом: hardEnding(2, 'ам'),
+  вол: hardEnding(2, 'ал'),
+  поп: hardEnding(2, 'ап'),
+  слон: hardEnding(2, 'ан'),
+  сноп: hardEnding(2, 'ап'),
+  стол: hardEnding(2, 'ал'),
+  двор: hardEnding(2, 'ар'),
+  воўк: hardEnding(3, 'аўк'),
+  пірог: hardEnding(2, 'аг'),
+  тапор: hardEnding(2, 'ар'),
+  конь: softEnding(3, 'ан'),
+  лось: softEnding(3, 'ас'),
+  кароль: softEnding(3, 'ал'),
+  кісель: softEnding(3, 'ял'),
 };
 
 /** Those on -ок that keep the vowel; the others lose it. */
@@ -32,8 +62,9 @@ export const STRESSED_A: readonly string[] = [
 
 /** Women's surnames like nouns, not like «Іванова»: the family name is the same for a man. */
 export const NOUNS_IN_VA_OR_NA: readonly string[] = [
-  ...['каліна', 'маліна', 'рабіна', 'асіна', 'скарына', 'карова', 'падкова', 'дуброва', 'акуджава', 'страва'],
-  ...['крапіва', 'галава', 'трава', 'сава'],
+  ...['каліна', 'маліна', 'рабіна', 'асіна', 'бузіна', 'дубіна', 'гліна', 'даліна', 'скарына', 'карова', 'падкова'],
+  ...['дуброва', 'дубрава', 'страва', 'слава', 'пава', 'удава', 'мурава', 'канава', 'аснова', 'акуджава'],
+  ...['крапіва', 'галава', 'трава', 'сава', 'галіна', 'марына', 'ірына', 'ніна', 'ева'],
 ];
 
 /** Women's surnames whose -іна is stressed: «Фаміной». */
@@ -68,8 +99,14 @@ export const STRESSED_ADJECTIVES: readonly string[] = [
 
 /** Men's first names whose stem changes or whose ending is stressed. */
 export const MENS_FIRST_NAMES: Readonly<Record<string, Ending>> = {
-  ...{ павел: hard(3, 'ўл'), леў: hard(2, 'ьв'), пётр: hard(3, 'ятр'), зміцер: hard(3, 'тр'), змітрок: hard(2, 'ак') },
-  ...{ францішак: hard(2, 'к'), марак: hard(2, 'к'), пятро: hard(1, '') },
+  павел: hardEnding(3, 'ўл'),
+  леў: hardEnding(2, 'ьв'),
+  пётр: hardEnding(3, 'ятр'),
+  зміцер: hardEnding(3, 'тр'),
+  змітрок: hardEnding(2, 'ак'),
+  францішак: hardEnding(2, 'к'),
+  марак: hardEnding(2, 'к'),
+  пятро: hardEnding(1, ''),
   ілля: { cut: 1, genitive: 'і', dative: 'і' },
   лука: { cut: 2, genitive: 'кі', dative: 'цэ' },
   фама: { cut: 1, genitive: 'ы', dative: 'е' },

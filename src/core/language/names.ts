@@ -40,6 +40,12 @@ export type Names = NameGrammar & {
 
 export const UNCHANGED: Ending = { cut: 0, genitive: '', dative: '' };
 
+/** Of a man's noun on a hard consonant, in both languages; `stem` is what stands before the ending in place of what is cut. */
+export const hardEnding = (cut: number, stem: string): Ending => ({ cut, genitive: `${stem}а`, dative: `${stem}у` });
+
+/** The same on a soft one. */
+export const softEnding = (cut: number, stem: string): Ending => ({ cut, genitive: `${stem}я`, dative: `${stem}ю` });
+
 /** An ending, and whether the spelling of the word leaves no other. */
 export type Ruling = Ending & { readonly sure: boolean };
 

@@ -1,64 +1,21 @@
 import type { Gender } from '../case/fact.ts';
-import { type Ending, UNCHANGED } from './names.ts';
+import { type Ending, hardEnding, softEnding, UNCHANGED } from './names.ts';
+import {
+  KEPT_O,
+  LIKE_NOUNS,
+  MAYBE_NOUNS,
+  NOUNS_LIKE_ADJECTIVES,
+  PARTICLES,
+  SOFT_WOMENS_NAMES,
+  STRESSED_IJA,
+  STRESSED_LAST_VOWEL,
+  UNCHANGED_FIRST_PARTS,
+  UNCHANGED_WOMENS_NAMES,
+} from './ru-name-words.ts';
 
 /*
  * What the library of cases gets wrong or cannot know. A word is given in lower case and without its hyphenated neighbours.
  */
-
-/** Surnames like nouns that lose a vowel, or that the library takes for another class. */
-const LIKE_NOUNS: Readonly<Record<string, Ending>> = {
-  заяц: { cut: 2, genitive: 'йца', dative: 'йцу' },
-  лев: { cut: 2, genitive: 'ьва', dative: 'ьву' },
-  воробей: { cut: 2, genitive: 'ья', dative: 'ью' },
-  соловей: { cut: 2, genitive: 'ья', dative: 'ью' },
-  муравей: { cut: 2, genitive: 'ья', dative: 'ью' },
-  репей: { cut: 2, genitive: 'ья', dative: 'ью' },
-  журавель: { cut: 3, genitive: 'ля', dative: 'лю' },
-  ремень: { cut: 3, genitive: 'ня', dative: 'ню' },
-  пень: { cut: 3, genitive: 'ня', dative: 'ню' },
-  день: { cut: 3, genitive: 'ня', dative: 'ню' },
-  орёл: { cut: 2, genitive: 'ла', dative: 'лу' },
-  орел: { cut: 2, genitive: 'ла', dative: 'лу' },
-  козёл: { cut: 2, genitive: 'ла', dative: 'лу' },
-  козел: { cut: 2, genitive: 'ла', dative: 'лу' },
-  котёл: { cut: 2, genitive: 'ла', dative: 'лу' },
-  осёл: { cut: 2, genitive: 'ла', dative: 'лу' },
-  щегол: { cut: 2, genitive: 'ла', dative: 'лу' },
-  хохол: { cut: 2, genitive: 'ла', dative: 'лу' },
-  дятел: { cut: 2, genitive: 'ла', dative: 'лу' },
-  бобёр: { cut: 2, genitive: 'ра', dative: 'ру' },
-  костёр: { cut: 2, genitive: 'ра', dative: 'ру' },
-  ветер: { cut: 2, genitive: 'ра', dative: 'ру' },
-  бугор: { cut: 2, genitive: 'ра', dative: 'ру' },
-  багор: { cut: 2, genitive: 'ра', dative: 'ру' },
-  гусь: { cut: 1, genitive: 'я', dative: 'ю' },
-  лоб: { cut: 2, genitive: 'ба', dative: 'бу' },
-  мох: { cut: 2, genitive: 'ха', dative: 'ху' },
-  сон: { cut: 2, genitive: 'на', dative: 'ну' },
-  рот: { cut: 2, genitive: 'та', dative: 'ту' },
-  пёс: { cut: 2, genitive: 'са', dative: 'су' },
-};
-/** Those on -ок that keep the vowel; the others lose it. */
-const KEPT_O: readonly string[] = ['игрок', 'пророк', 'порок', 'урок', 'зарок', 'знаток', 'восток', 'поток'];
-/** A woman's surname like a noun, not like «Иванова»: the family name is the same for a man. */
-const NOUNS_LIKE_ADJECTIVES: readonly string[] = ['калина', 'малина', 'рябина', 'былина', 'осина', 'корова', 'подкова'];
-/** French names whose stressed last vowel does not show. */
-const STRESSED_LAST_VOWEL: readonly string[] = ['дюма', 'золя', 'петипа', 'дега', 'деррида', 'тома', 'люка', 'мара'];
-/** Parts that never change and begin no initial: nobility, Turkic patronymics, Arabic and Romance particles. */
-const PARTICLES: readonly string[] = [
-  ...['фон', 'цу', 'де', 'дю', 'дель', 'делла', 'да', 'ди', 'дос', 'душ', 'ла', 'ле', 'ван', 'дер', 'ден'],
-  ...['аль', 'эль', 'бен', 'бин', 'бинт', 'ибн', 'абу'],
-  ...['оглы', 'оглу', 'угли', 'кызы', 'кзы', 'гызы', 'кизи', 'улы', 'уулу'],
-];
-
-/** First parts of hyphenated surnames that do not change: «Тер-Петросяна», «Бонч-Бруевича». */
-const UNCHANGED_FIRST_PARTS: readonly string[] = ['бонч', 'тер', 'мелик', 'вар', 'грум', 'книппер', 'сквозник'];
-const SOFT_WOMENS_NAMES: readonly string[] = [
-  ...['любовь', 'нинель', 'адель', 'рахиль', 'юдифь', 'эсфирь', 'руфь', 'жизель'],
-];
-const UNCHANGED_WOMENS_NAMES: readonly string[] = ['мишель', 'николь', 'рашель', 'габриэль', 'даниэль', 'аннабель'];
-/** Names whose stressed -ия has «-ие» in the dative: «Зульфие». */
-const STRESSED_IJA: readonly string[] = ['зульфия', 'альфия', 'гульфия', 'алия', 'галия', 'нурия', 'загия', 'фаузия'];
 
 const MALE_PATRONYMIC = /(?:ович|евич|ич|(?<![а-яё])(?:оглы|оглу|угли|улы|уулу))$/u;
 const FEMALE_PATRONYMIC = /(?:овна|евна|ична|инична|(?<![а-яё])(?:кызы|кзы|гызы|кизи))$/u;
@@ -70,7 +27,7 @@ const GERMAN_IH = /[^нкгхжшчщ]их$/u;
 const SURE_IN_A = /(?:[бвгджзйлмнпрстфхцчшщь]ка|ия)$/u;
 const ADJECTIVE = /(?:[сц]к[ио]й|ый)$/u;
 /** «Палий» or «Дикий», «Цой» or «Толстой», «Песок» or «Игрок»: the spelling does not tell. */
-const DOUBTFUL_FOR_MEN = /(?:[еёио]й|[еёо][кцл]ь?|[её]ц|ё[рн]|[еёо][нт]ь)$/u;
+const DOUBTFUL_FOR_MEN = /(?:[еёио]й|[еёо][кцл]ь?|[её]ц|ё[рн]|[еёо][нтр]ь)$/u;
 const SURE_FOR_WOMEN = /(?:[оеё]ва|[иы]на|[сц]кая|[нв]ая)$/u;
 const MANS_FORM = /(?:[оеё]в|[иы]н|[сц]кий|ый)$/u;
 const CONSONANT_OR_SOFT = /[бвгджзйклмнпрстфхцчшщьъ]$/u;
@@ -106,7 +63,8 @@ export function isSureSurname(word: string, gender: Gender): boolean {
   if (UNCHANGED_FOR_ALL.test(word)) return !/[ёы]$/u.test(word);
   if (SURE_IN_A.test(word)) return true;
   if (gender === 'male') return isSureOfMan(word);
-  if (NOUNS_LIKE_ADJECTIVES.includes(word) || MANS_FORM.test(word) || word in LIKE_NOUNS) return false;
+  if ([...NOUNS_LIKE_ADJECTIVES, ...MAYBE_NOUNS].includes(word)) return false;
+  if (MANS_FORM.test(word) || word in LIKE_NOUNS) return false;
   return SURE_FOR_WOMEN.test(word) || CONSONANT_OR_SOFT.test(word);
 }
 
@@ -128,8 +86,8 @@ function isSureOfMan(word: string): boolean {
 
 function mansEnding(word: string): Ending | undefined {
   if (LIKE_NOUNS[word]) return LIKE_NOUNS[word];
-  if (GERMAN_IH.test(word) || KEPT_O.includes(word)) return { cut: 0, genitive: 'а', dative: 'у' };
-  if (/[оаеую]й$/u.test(word) && isMonosyllable(word)) return { cut: 1, genitive: 'я', dative: 'ю' };
+  if (GERMAN_IH.test(word) || KEPT_O.includes(word)) return hardEnding(0, '');
+  if (/[оаеую]й$/u.test(word) && isMonosyllable(word)) return softEnding(1, '');
   if (/[гкх]ий$/u.test(word) && !isMonosyllable(word)) return { cut: 2, genitive: 'ого', dative: 'ому' };
   return endingInEts(word);
 }
@@ -148,8 +106,8 @@ function endingInEts(word: string): Ending | undefined {
   const stem = /^(.*)[ео][цк]$/u.exec(word)?.[1];
   if (stem === undefined) return undefined;
   const crowded = !VOWEL.test(stem) || (word.endsWith('ц') && /[^аеёиоуыэюяйь]{2}$/u.test(stem));
-  if (crowded) return { cut: 0, genitive: 'а', dative: 'у' };
-  return word.endsWith('лец') ? { cut: 2, genitive: 'ьца', dative: 'ьцу' } : undefined;
+  if (crowded) return hardEnding(0, '');
+  return word.endsWith('лец') ? hardEnding(2, 'ьц') : undefined;
 }
 
 const isMonosyllable = (word: string): boolean => (word.match(/[аеёиоуыэюя]/gu) ?? []).length < 2;
