@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readPackFiles } from '#build/read-files.ts';
 import { PackReader } from '#core/jurisdiction/pack-files.ts';
 import { foundBy } from '#core/wording/check-wording.ts';
-import { lawFile, readWordingRules, type Rule, wordingFile } from '#core/wording/rules.ts';
+import { leavesOf } from '#core/wording/file-text.ts';
+import { lawFile, readWordingRules, type Rule, SPELLING, wordingFile } from '#core/wording/rules.ts';
 import { problemsIn, withChange } from '#tests/support/changed-packs.ts';
 import { sourceXx } from '#tests/support/pack-xx.ts';
 
@@ -42,6 +44,7 @@ test.each([
   ['foreignLaw', 'xx/authorities.yaml', 'full: Consumer Board of Xanthia', 'full: Board of Yonder'],
   ['foreignLaw', 'xx/ui/en.json', 'Keep the bill', 'The Board of Yonder asks for the bill'],
   ['foreignLaw', 'common/ui/en/stray-fee.json', 'The day you', 'Under the Yonder Act the day you'],
+  ['spelling', 'xx/ui/ru.json', 'Сохраните счёт', 'Сохраните счет'],
   ['deadLaw', CLAIM, 'Please answer', 'I shall go to the Guild Court. Please answer'],
   ['deadLaw', 'xx/ui/en.json', 'Keep the bill', 'The Guild Court wants the bill'],
   ['deadLaw', 'xx/operators.yaml', '1 String Street', 'Guild Court, 1 String Street'],
@@ -168,4 +171,11 @@ test.each([
 ] as const)('in the letters of %s «%s» is refused as %j', (country, text, codes) => {
   const { foreignLaw, deadLaw } = RULES[country];
   expect(codesIn(text, [...foreignLaw, ...deadLaw])).toEqual(codes);
+});
+
+test('the Russian interface spells its words as the letters do', () => {
+  const spelling = wordingOf('ru').filter(({ code }) => code === SPELLING);
+  const names: unknown = JSON.parse(readFileSync('locales/ru.json', 'utf8'));
+  const misspelt = leavesOf(names).filter(({ text }) => codesIn(text, spelling).length > 0);
+  expect(misspelt).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { JurisdictionPack, PackProblem } from '../jurisdiction/pack.ts';
 import { type PackFiles, PackReader } from '../jurisdiction/pack-files.ts';
 import { languageOf } from '../language/language.ts';
 import { fileTexts } from './file-text.ts';
-import { readWordingRules, type Rule } from './rules.ts';
+import { readWordingRules, type Rule, SPELLING } from './rules.ts';
 import { type SaidText, templateTexts } from './said-text.ts';
 import { screenTexts } from './screen-text.ts';
 import { BREAK_RULES, TYPING_RULES } from './typing-rules.ts';
@@ -16,7 +16,7 @@ const NAMES: readonly PropertyKey[] = ['legalName', 'name', 'address'];
 
 /**
  * Reads everything a pack says in its own words for what may not be said: careless typing, officialese, threats, words of another
- * country's law or of law that is dead. Letters are held to all of it, registers to typing and law, the screen to law.
+ * country's law or of law that is dead. Letters are held to all of it, registers to typing and law, the screen to spelling and law.
  */
 export function checkWording(pack: JurisdictionPack, files: PackFiles): readonly PackProblem[] {
   const reader = new PackReader(files);
@@ -30,16 +30,19 @@ export function checkWording(pack: JurisdictionPack, files: PackFiles): readonly
     const rules = [...TYPING_RULES, ...(wording.get(language) ?? []), ...law];
     return [...brokenIn(texts, rules), ...brokenIn(texts.map(asPrinted), BREAK_RULES)];
   });
+  const screen = screenTexts(pack, files);
   const problems = [
     ...letters,
     // A dead act stays in the register with the day until which it was in force.
     ...brokenIn([...file('acts', ACT_NAMES), ...file('norms', NORM_PLACES)], [...TYPING_RULES, ...foreignLaw]),
     ...brokenIn([...file('norms', EXPLANATIONS), ...file('acts', EXPLANATIONS)], foreignLaw),
     ...brokenIn([...file('operators', NAMES), ...file('authorities', NAMES)], [...TYPING_RULES, ...law]),
-    ...brokenIn(screenTexts(pack, files), law),
+    ...screen.flatMap(([language, text]) => brokenIn([text], [...law, ...spellingOf(wording.get(language))])),
   ];
   return [...reader.problems, ...once(problems)];
 }
+
+const spellingOf = (rules: readonly Rule[] = []): readonly Rule[] => rules.filter(({ code }) => code === SPELLING);
 
 const asPrinted = (said: SaidText): SaidText => ({ ...said, text: said.printed });
 

@@ -45,6 +45,9 @@ export type WordingRules = {
   readonly deadLaw: readonly Rule[];
 };
 
+/** The code of a word that is spelt wrongly. */
+export const SPELLING = 'spelling';
+
 const FOLDER = 'common/wording/';
 
 /** What the shared files forbid a country to say; what is wrong in those files is reported to the reader. */
@@ -78,7 +81,7 @@ const ruleOf =
   });
 
 const spellingRule = (right: readonly string[]): Rule => ({
-  code: 'spelling',
+  code: SPELLING,
   pattern: phrasePattern(right.map((word) => word.replaceAll('ё', 'е'))),
   instead: right.join(', '),
 });

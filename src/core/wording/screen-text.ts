@@ -9,13 +9,17 @@ const SCREEN_FILE = /^([^/]+)\/ui\/([^/.]+)(?:\/[^/]+)?\.json$/u;
 
 type ScreenFile = { readonly file: string; readonly folder: string; readonly language: string };
 
-/** What the screen says of a pack: the country's own names, and the common ones that it uses and does not say otherwise. */
-export function screenTexts(pack: JurisdictionPack, files: PackFiles): readonly SaidText[] {
+/**
+ * What the screen says of a pack, by interface language: the country's own names, and the common ones that it uses and does not say
+ * otherwise.
+ */
+export function screenTexts(pack: JurisdictionPack, files: PackFiles): readonly (readonly [string, SaidText])[] {
   const found = [...files.keys()].flatMap(screenFile).filter(({ folder }) => [COMMON, pack.id].includes(folder));
   const uses = usedBy(pack);
   return found.flatMap(({ file, folder, language }) => {
     const own = folder === COMMON ? ownKeys(found, files, pack.id, language) : new Set<string>();
-    return fileTexts(files, file, (path) => uses(path) && !own.has(path.join('.')));
+    const texts = fileTexts(files, file, (path) => uses(path) && !own.has(path.join('.')));
+    return texts.map((text) => [language, text] as const);
   });
 }
 
