@@ -1,4 +1,5 @@
 import { belarusianDates } from './be-dates.ts';
+import { belarusianFirms } from './be-firms.ts';
 import { belarusianNames } from './be-names.ts';
 import { withShortU } from './be-short-u.ts';
 import { tidyBelarusian } from './be-spaces.ts';
@@ -11,5 +12,6 @@ export const belarusian = eastSlavicLanguage({
   dates: belarusianDates,
   sums: belarusianSums,
   names: belarusianNames,
+  firms: belarusianFirms,
   tidy: (words, before) => withShortU(tidyBelarusian(words), before),
 });
