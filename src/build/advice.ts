@@ -24,6 +24,7 @@ export const ADVICE: Readonly<Record<string, string>> = {
   linkNotAllowed: 'a page of a host that jurisdiction.yaml allows, or no link',
   lowWithPlace: 'leave the place out: a norm of low confidence names its act alone',
   normMissing: 'add the norm to the register or mend the id',
+  optionMissing: 'name an option of a question that the ground asks: question.option',
   provenanceMissing: 'say where the value comes from: source, asOf, confidence',
   questionMissing: 'word the question in common/grounds/<ground>.yaml or mend the id',
   ratesMissing: 'add the rates of the country or ask for no interest',

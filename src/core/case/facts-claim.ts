@@ -1,4 +1,4 @@
-import { type Ground, type JurisdictionPack, RELATIONS } from '../jurisdiction/pack.ts';
+import { type Ground, type JurisdictionPack, type Relation, RELATIONS } from '../jurisdiction/pack.ts';
 import { asks, INTEREST_DEMAND, MORAL_HARM_DEMAND, PENALTY_DEMAND } from './asked-demands.ts';
 import { relationOf } from './case-grounds.ts';
 import { isBusiness, isSpokenFor } from './claimant-kind.ts';
@@ -59,7 +59,7 @@ export function claimFacts(draft: Draft, grounds: readonly Ground[], pack: Juris
     ...RELATIONS.map((one): FactEntry => [`relation.${one}`, flag(one === relation)]),
     ['court.interestAndFine', flag(isConsumer && takenByCharge && !isInterestSettled)],
     ['court.fineAlone', flag(isConsumer && takenByCharge && isInterestSettled)],
-    ...moneyFacts(draft, isRefundDue),
+    ...moneyFacts(draft, isRefundDue, relation),
     ['answer.paper', flag(!electronic)],
     ['answer.electronic', flag(electronic)],
     ['answer.email', electronic ? orBlank('text', textValue(answerEmail(draft))) : NOT_APPLICABLE],
@@ -78,20 +78,14 @@ function answerEmail({ operator, claimant }: Draft): string | undefined {
 }
 
 /** Money goes back only if it was taken: a bill that is not paid is corrected, a fee not yet taken is lowered. */
-export function asksForRefund({ asksForMoney, questions }: Ground, { details }: Draft): boolean {
-  const isUnpaid = questions.includes('bill-paid') && details.answers['bill-paid'] === 'not-done';
-  const isUntaken = questions.includes('fee-taken') && details.answers['fee-taken'] !== 'in-full';
-  return asksForMoney && !isUnpaid && !isUntaken;
+export function asksForRefund({ refund }: Ground, { details }: Draft): boolean {
+  const [question = '', option] = refund?.onlyIf?.split('.') ?? [];
+  return refund !== undefined && (refund.onlyIf === undefined || details.answers[question] === option);
 }
 
 /** The refund is due, and the person did not leave its demand out. */
 const demandsRefund = (ground: Ground, draft: Draft): boolean =>
-  asksForRefund(ground, draft) && refundDemands(ground).every((id) => asks(draft, id));
-
-function refundDemands({ questions }: Ground): readonly string[] {
-  if (questions.includes('bill-paid')) return ['overcharge-refund'];
-  return questions.includes('fee-taken') ? ['fee-reduction', 'fee-recalculation'] : ['extra-refund'];
-}
+  asksForRefund(ground, draft) && (ground.refund?.demands ?? []).every((id) => asks(draft, id));
 
 /** Whether refunds of a known sum name the account, or leave the way of the money to a paragraph of its own. */
 export const refundsToAccount = ({ demands, claimant }: Draft): boolean =>
@@ -121,12 +115,16 @@ export const mayAskForPenalty = (draft: Draft, grounds: readonly Ground[]): bool
 export const penaltyReplacesInterest = (draft: Draft, grounds: readonly Ground[]): boolean =>
   draft.demands.penalty.kind !== '' && draft.demands.penalty.breach === 'refund' && mayAskForPenalty(draft, grounds);
 
-function moneyFacts(draft: Draft, isRefundDue: boolean): readonly FactEntry[] {
+/** Only a subscriber has an account that money can go back to by itself. */
+function moneyFacts(draft: Draft, isRefundDue: boolean, relation: Relation): readonly FactEntry[] {
   const { moneyTo, bankDetails } = draft.demands;
   const toBank = isRefundDue && moneyTo === 'bank';
   const toCash = isRefundDue && moneyTo === 'cash' && draft.operator.claimantKind !== 'firm';
   return [
-    ['money.toAccount', flag(isRefundDue && !toBank && !toCash && !refundsToAccount(draft))],
+    [
+      'money.toAccount',
+      flag(isRefundDue && relation === 'subscriber' && !toBank && !toCash && !refundsToAccount(draft)),
+    ],
     ['money.toBank', flag(toBank)],
     ['money.toCash', flag(toCash)],
     ['money.bankDetails', toBank ? orBlank('text', textValue(readLine(bankDetails, LIMITS.story))) : NOT_APPLICABLE],

@@ -44,6 +44,9 @@ function checkGrounds(pack: JurisdictionPack, reader: PackReader): void {
         reader.report({ file, path: ['deadlines', index] }, 'deadlineMissing', { deadline });
       }
     });
+    const condition = ground.refund?.onlyIf;
+    if (condition !== undefined && !isOption(pack, condition))
+      reader.report({ file, path: ['refund', 'onlyIf'] }, 'optionMissing', { option: condition });
     if (ground.turnsTo !== undefined && !has(pack.authorities, ground.turnsTo))
       reader.report({ file, path: ['turnsTo'] }, 'authorityMissing', { authority: ground.turnsTo });
     for (const role of ['name', 'address'] as const) {
@@ -102,5 +105,9 @@ function checkLetters(pack: JurisdictionPack, reader: PackReader): void {
     }
   }
 }
+
+/** `<question>.<option>` of a question that the pack asks. */
+const isOption = ({ questions }: JurisdictionPack, condition: string): boolean =>
+  questions.some(({ id, options = [] }) => options.some((option) => `${id}.${option}` === condition));
 
 const has = (list: Ids, id: string): boolean => list.some((one) => one.id === id);

@@ -233,8 +233,11 @@ export const groundFile = z.strictObject({
   turnsTo: z.optional(id),
   /** Moral harm may be asked for. */
   moralHarm: z._default(z.boolean(), false),
-  /** Where the money goes is asked. */
-  asksForMoney: z._default(z.boolean(), false),
+  /**
+   * Money is asked back, so where it goes is asked: by all of these demands, and only if the option `<question>.<option>` is chosen
+   * where there is one (a bill that is not paid yet is corrected, not repaid).
+   */
+  refund: z.optional(z.strictObject({ demands: z.array(id).check(z.minLength(1)), onlyIf: z.optional(z.string()) })),
   /**
    * Each charge bears interest from the next day on. `usual`: the letter asks for it; `offered`: only if the person wants it.
    * Not for money that becomes due later than it was charged.

@@ -1,7 +1,7 @@
 import { useWatch } from 'react-hook-form';
-import { groundsOf } from '#core/case/case-grounds.ts';
+import { groundsOf, relationOf } from '#core/case/case-grounds.ts';
 import type { Draft } from '#core/case/draft.ts';
-import { mayAskForInterest, mayAskForMoralHarm, mayAskForPenalty } from '#core/case/facts-claim.ts';
+import { asksForRefund, mayAskForInterest, mayAskForMoralHarm, mayAskForPenalty } from '#core/case/facts-claim.ts';
 import { ChoiceField } from '../../fields/ChoiceField.tsx';
 import { TextField } from '../../fields/TextField.tsx';
 import { useCase } from '../case-context.tsx';
@@ -25,7 +25,9 @@ export function DemandsStep() {
       {mayAskForPenalty(draft, grounds) && <ContractPenalty />}
       <OwnWords name="own" />
       {mayAskForMoralHarm(draft, grounds) && <MoralHarm />}
-      {grounds.some(({ asksForMoney }) => asksForMoney) && <MoneyTo />}
+      {grounds.some((ground) => asksForRefund(ground, draft)) && (
+        <MoneyTo hasAccount={relationOf(grounds) === 'subscriber'} />
+      )}
       <ChoiceField name="answerBy" options={['paper', 'electronic']} />
       <OwnWords name="ownParagraph" />
       <Terms />
@@ -33,11 +35,11 @@ export function DemandsStep() {
   );
 }
 
-function MoneyTo() {
+function MoneyTo({ hasAccount }: { readonly hasAccount: boolean }) {
   const moneyTo = useWatch<Draft['demands'], 'moneyTo'>({ name: 'moneyTo' });
   return (
     <>
-      <ChoiceField name="moneyTo" options={['account', 'bank', 'cash']} />
+      <ChoiceField name="moneyTo" options={hasAccount ? ['account', 'bank', 'cash'] : ['bank', 'cash']} />
       {moneyTo === 'bank' && <TextField name="bankDetails" autoComplete="off" />}
     </>
   );
