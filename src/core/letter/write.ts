@@ -1,7 +1,7 @@
 import type { FactKind, FactName, FactValue } from '../case/fact.ts';
 import type { TemplateGroup, TemplateItem, TemplatePart } from '../template/template.ts';
 import { cite } from './citations.ts';
-import type { Line, Run } from './document.ts';
+import { type Line, type Run, textOf } from './document.ts';
 import { factIn, holds, type Scope } from './scope.ts';
 import type { Writing } from './writing.ts';
 
@@ -26,7 +26,7 @@ export function writeItem(writing: Writing, scope: Scope, item: TemplateItem): L
 /** `before` is the text that the parts follow in their line: a language may spell by it. */
 function writeParts(writing: Writing, scope: Scope, parts: readonly TemplatePart[], before: string): Line {
   return parts.reduce<Line>((line, part) => {
-    const written = writePart(writing, scope, part, line.at(-1)?.text ?? before);
+    const written = writePart(writing, scope, part, before + textOf(line));
     return part.kind === 'phrase' && written.length === 0 ? withoutLastSpace(line) : [...line, ...written];
   }, []);
 }

@@ -92,6 +92,16 @@ describe('a sentence of a Belarusian letter', () => {
     expect(lineOf({ story: text('у ўсім доме') }, parts)).toBe('паслуга у ўсім доме');
   });
 
+  test('looks past a space that stands between two values', () => {
+    const parts: readonly TemplatePart[] = [
+      { kind: 'fact', fact: 'story' },
+      { kind: 'words', text: ' ' },
+      { kind: 'by-voice', fact: 'claimant.voice', words: { man: 'у суд', woman: 'у суд', several: 'у суд' } },
+    ];
+    expect(lineOf({ story: text('Скарга') }, parts)).toBe('Скарга ў суд');
+    expect(lineOf({ story: text('Зварот') }, parts)).toBe('Зварот у суд');
+  });
+
   test.each([
     ['man', 'Тут зварот у суд'],
     ['woman', 'Тут скарга ў суд'],
