@@ -75,6 +75,7 @@ function indexPage(letters: readonly Written[]): string {
   body { font: 15px/1.4 sans-serif; margin: 2rem; }
   table { border-collapse: collapse; }
   th, td { border-top: 1px solid #ccc; padding: .5rem .75rem; text-align: left; vertical-align: top; }
+  td:last-child { white-space: nowrap; }
   img { width: 180px; border: 1px solid #ccc; }
   .long { background: #fdd; }
 </style>
