@@ -50,7 +50,7 @@ describe('interest on the charges', () => {
     await user.type(screen.getByLabelText('Ставка, %'), '14');
     expect(await outcome(/По 23 ноября 2026.г\. набежало 144,20/u)).toBeTruthy();
     const letter = letterOf(screenOfCase);
-    expect(letter).toContain('3 650,00\t13.08.2026–23.11.2026\t103\t14\t3 650,00 × 103 × 14 % : 365\t144,20');
+    expect(letter).toContain('3 650,00\t13.08.2026–23.11.2026\t103\t14\t103 × 14 % : 365\t144,20');
     expect(letter).toContain('проценты: 144 (сто сорок четыре) рубля 20 копеек по 23 ноября 2026 г.');
   });
 
@@ -92,7 +92,7 @@ describe('a penalty by the contract', () => {
     await user.type(screen.getByLabelText('С какой суммы'), '1000');
     await user.type(screen.getByLabelText('Первый день просрочки'), '14.11.2026');
     expect(await outcome(/По 23 ноября 2026.г\. набежало 50,00/u)).toBeTruthy();
-    expect(letterOf(screenOfCase)).toContain('договор (пункт 5.4) назначает неустойку: 0,5 % от суммы 1 000 рублей');
+    expect(letterOf(screenOfCase)).toContain('договор (пункт 5.4) устанавливает неустойку: 0,5 % от суммы 1 000 рублей');
     await user.click(screen.getByRole('button', { name: 'Убрать неустойку' }));
     expect(open()).toBeTruthy();
     expect(letterOf(screenOfCase)).not.toContain('неустойку');

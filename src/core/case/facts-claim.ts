@@ -105,10 +105,10 @@ export const asksForInterest = (draft: Draft, grounds: readonly Ground[]): boole
   (draft.demands.interest || interestGrounds(draft, grounds).some(({ interest }) => interest === 'usual')) &&
   !penaltyReplacesInterest(draft, grounds);
 
-/** There is a contract that may name a penalty, the operator is liable, and the person did not leave this demand out. */
+/** A subscriber's contract may name a penalty, the operator is liable, and the person did not leave this demand out. */
 export const mayAskForPenalty = (draft: Draft, grounds: readonly Ground[]): boolean =>
   asks(draft, PENALTY_DEMAND) &&
-  relationOf(grounds) !== 'stranger' &&
+  relationOf(grounds) === 'subscriber' &&
   !grounds.some((ground) => isFreeOfLiability(ground, draft));
 
 /** A penalty for holding back the very money that bears interest: only one of the two is due (ГК РФ 395(4), ГК РБ 366(3-1)). */

@@ -61,15 +61,15 @@ function table({ rows, total }: Interest, language: string): FactValue {
   };
 }
 
+/** The working leaves out the sum, which its head names: so a row stays on one line. */
 function cellsOf({ from, to, held, days, rate, daysInYear, interest }: InterestRow, language: string): readonly Cell[] {
-  const { formatCell } = languageOf(language);
-  const [sum, percent] = [formatCell({ kind: 'money', money: held }), formatCell({ kind: 'percent', rate })];
+  const percent = languageOf(language).formatCell({ kind: 'percent', rate });
   return [
     { kind: 'money', money: held },
     { kind: 'days', from, to },
     { kind: 'text', text: String(days) },
     { kind: 'percent', rate },
-    { kind: 'text', text: `${sum} × ${days} × ${percent}\u00A0% : ${daysInYear}` },
+    { kind: 'text', text: `${days} × ${percent}\u00A0% : ${daysInYear}` },
     { kind: 'money', money: interest },
   ];
 }

@@ -32,6 +32,7 @@ export const MARK_FACTS: FactDeclarations = [
     ...['head.lineAndAccount', 'head.accountAlone', 'disputed.lineAndAccount', 'disputed.accountAlone'],
     ...[
       'refund.toNumberedAccount',
+      'penalty.toAccount',
       'reduction.toNumberedAccount',
       'reduction.byOperatorToAccount',
       'reduction.whileLastingToAccount',

@@ -20,7 +20,7 @@ import {
   readLine,
   textValue,
 } from './fact-entries.ts';
-import { mayAskForPenalty } from './facts-claim.ts';
+import { mayAskForPenalty, refundsToAccount } from './facts-claim.ts';
 import { LIMITS } from './limits.ts';
 
 const COLUMNS = ['base', 'days', 'dayCount', 'rate', 'working', 'penalty'] as const;
@@ -34,7 +34,7 @@ const DAILY = [
 ];
 
 export const PENALTY_FACTS: FactDeclarations = [
-  ...flags('penalty.isAsked', 'penalty.isFixed', ...DAILY),
+  ...flags('penalty.isAsked', 'penalty.isFixed', 'penalty.toAccount', ...DAILY),
   ['penalty', { kind: 'rows', optional: true, table: { name: 'penalty', columns: COLUMNS, totals: ['capped'] } }],
   optional('penalty.clause', 'text', 'penalty.isAsked', 'penalty.isFixed', ...DAILY),
   optional('penalty.perDay', 'text', ...DAILY),
@@ -64,6 +64,7 @@ export function penaltyFacts(
   return [
     ['penalty.isAsked', flag(penalty !== undefined)],
     ['penalty.isFixed', flag(penalty?.is === 'fixed')],
+    ['penalty.toAccount', flag(penalty !== undefined && refundsToAccount(draft))],
     ['penalty.byDays', flag(terms !== undefined && !terms.cap)],
     ['penalty.byDaysUpTo', flag(terms?.cap !== undefined)],
     ['penalty.isCounted', flag(counted !== undefined)],
@@ -88,7 +89,6 @@ const percentOf = ({ perDay }: PenaltyTerms, language: string): string =>
 /** One row; where the cap is less, it is the total. */
 function table(terms: PenaltyTerms, penalty: Penalty, language: string): FactValue {
   const { from, to, days, counted, due, isCapped } = penalty;
-  const base = languageOf(language).formatCell({ kind: 'money', money: terms.base });
   return {
     kind: 'rows',
     rows: {
@@ -100,7 +100,7 @@ function table(terms: PenaltyTerms, penalty: Penalty, language: string): FactVal
           { kind: 'days', from, to },
           { kind: 'text', text: String(days) },
           { kind: 'percent', rate: terms.perDay },
-          { kind: 'text', text: `${base} × ${days} × ${percentOf(terms, language)}` },
+          { kind: 'text', text: `${days} × ${percentOf(terms, language)}` },
           { kind: 'money', money: counted },
         ],
       ],
