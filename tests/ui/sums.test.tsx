@@ -92,7 +92,9 @@ describe('a penalty by the contract', () => {
     await user.type(screen.getByLabelText('С какой суммы'), '1000');
     await user.type(screen.getByLabelText('Первый день просрочки'), '14.11.2026');
     expect(await outcome(/По 23 ноября 2026.г\. набежало 50,00/u)).toBeTruthy();
-    expect(letterOf(screenOfCase)).toContain('договор (пункт 5.4) устанавливает неустойку: 0,5 % от суммы 1 000 рублей');
+    expect(letterOf(screenOfCase)).toContain(
+      'договор (пункт 5.4) устанавливает неустойку: 0,5 % от суммы 1 000 рублей',
+    );
     await user.click(screen.getByRole('button', { name: 'Убрать неустойку' }));
     expect(open()).toBeTruthy();
     expect(letterOf(screenOfCase)).not.toContain('неустойку');
