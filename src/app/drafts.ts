@@ -6,8 +6,11 @@ import type { CaseStore, Clock, Removed, StorageFailure, Tabs } from './ports.ts
 /** How long typing may rest before it is saved, and how long at most one who never rests waits for it: a second is all there is to lose. */
 const PAUSE_MS = 500;
 const LONGEST_MS = 900;
-/** How long it may rest before a form is read: reading a hundred rows at every key would hold up the next one. */
-const READ_PAUSE_MS = 80;
+/**
+ * How long it may rest before the case is read anew for the screens. Longer than from key to key of a quick typist: what a hundred
+ * rows and their letter cost would hold up the next key.
+ */
+const READ_PAUSE_MS = 200;
 
 /**
  * Where what was typed is. `waiting` and `saving`: on its way. `failed`: kept here, not stored (`failure` says why), tried
@@ -80,11 +83,17 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
     unread.clear();
   };
 
+  const withTyped = (draft: Draft): Draft => ({
+    ...draft,
+    ...Object.fromEntries([...unread].map(([step, values]) => [step, values()])),
+  });
+
   /** Reads what was typed since the last time. */
   const settle = () => {
-    const typed = [...unread].map(([step, values]) => [step, values()] as const);
+    if (unread.size === 0 || state.is !== 'open') return;
+    const draft = withTyped(state.draft);
     forgetUnread();
-    if (typed.length > 0 && state.is === 'open') update({ draft: { ...state.draft, ...Object.fromEntries(typed) } });
+    update({ draft });
   };
 
   const recordOf = (open: OpenDraft): StoredCase => ({
@@ -93,14 +102,16 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
     revision,
     name: open.name,
     updatedAt: clock.now(),
-    draft: open.draft,
+    draft: withTyped(open.draft),
   });
 
-  /** Writes until nothing is left to write; what is typed meanwhile goes into the next round. */
+  /**
+   * Writes until nothing is left to write; what is typed meanwhile goes into the next round. The screens are not told what is read
+   * for this: whoever types on without a rest would wait for them at every write.
+   */
   const write = async () => {
     while (changes > stored && state.is === 'open' && state.saved !== 'stale') {
       const upTo = changes;
-      settle();
       const { is, id, name, draft, dropped } = state;
       set({ is, id, name, draft, saved: 'saving', generation, dropped });
       const written = await cases.write(recordOf(state));

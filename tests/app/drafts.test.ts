@@ -85,6 +85,23 @@ describe('saving as one types', () => {
     expect((await storedStory(stores, id))?.length).toBeGreaterThanOrEqual(20);
   });
 
+  test('what is stored while one types on reaches the screens when typing rests', async () => {
+    const { stores, id, keeper, open } = await withOpenCase();
+    const { details } = open().draft;
+    const shown = () => {
+      const state = keeper.getSnapshot();
+      return state.is === 'open' ? state.draft.details.story.length : undefined;
+    };
+    for (let typed = 1; typed <= 10; typed += 1) {
+      keeper.change('details', () => ({ ...details, story: 'а'.repeat(typed) }));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect((await storedStory(stores, id))?.length).toBeGreaterThanOrEqual(9);
+    expect(shown()).toBe(0);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(shown()).toBe(10);
+  });
+
   test('a tab that is hidden stores at once', async () => {
     const { stores, id, type, keeper } = await withOpenCase();
     type('Списали');
