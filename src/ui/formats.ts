@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Money } from '#core/money.ts';
 import { partsOf, type PlainDate } from '#core/plain-date.ts';
@@ -12,14 +11,29 @@ export type Formats = ReturnType<typeof formatsOf>;
 /** How the interface's language writes days, sums and sizes; letters have their own ways. */
 export function useFormats(): Formats {
   const { i18n } = useTranslation();
-  return useMemo(() => formatsOf(i18n.language), [i18n.language]);
+  const known = formatsByLanguage.get(i18n.language);
+  if (known) return known;
+  const made = formatsOf(i18n.language);
+  formatsByLanguage.set(i18n.language, made);
+  return made;
 }
+
+/** Making a format costs far more than using it, and every row of a list wants the same. */
+const formatsByLanguage = new Map<string, Formats>();
 
 function formatsOf(language: string) {
   const tag = TAGS[language] ?? language;
   const long = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
   const figures = new Intl.DateTimeFormat(tag, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
   const monthAndYear = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const sumsByCurrency = new Map<string, Intl.NumberFormat>();
+  const sums = (currency: string): Intl.NumberFormat => {
+    const format =
+      sumsByCurrency.get(currency) ??
+      new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+    sumsByCurrency.set(currency, format);
+    return format;
+  };
   const instantOf = (day: PlainDate) => new Date(`${day}T00:00:00Z`);
   const date = (day: PlainDate): string => long.format(instantOf(day));
   return {
@@ -36,11 +50,10 @@ function formatsOf(language: string) {
       const sameMonth = from.year === to.year && from.month === to.month;
       return sameMonth ? `${from.day}–${date(last)}` : `${date(first)} – ${date(last)}`;
     },
-    money: ({ minor, currency }: Money): string =>
-      new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).format(minor / 100),
+    money: ({ minor, currency }: Money): string => sums(currency).format(minor / 100),
     /** «₽» */
     currencySign: (currency: string): string =>
-      new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+      sums(currency)
         .formatToParts(0)
         .find(({ type }) => type === 'currency')?.value ?? currency,
     fileSize: (bytes: number): string => {
