@@ -1,12 +1,18 @@
+import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SavedState } from '#app/drafts.ts';
 import styles from '../header.module.css';
 import { CheckIcon, WarningIcon } from '../icons.tsx';
+import { useServices } from '../services.tsx';
 
 /** Where the last change is. While it is on its way the words only fade, so that nothing is read out at every pause. */
-export function SavedStatus({ saved, lasting }: { readonly saved: SavedState; readonly lasting: boolean }) {
+export function SavedStatus() {
   const { t } = useTranslation();
-  const isLost = saved === 'failed' || saved === 'stale' || !lasting;
+  const { cases, keeper } = useServices();
+  const saved = useSyncExternalStore(keeper.subscribe, () => {
+    const state = keeper.getSnapshot();
+    return state.is === 'open' ? state.saved : 'saved';
+  });
+  const isLost = saved === 'failed' || saved === 'stale' || !cases.lasting;
   return (
     <p role="status" className={`${styles['saved']} ${isLost ? styles['notSaved'] : ''}`} data-saved={saved}>
       {isLost ? <WarningIcon /> : <CheckIcon />}

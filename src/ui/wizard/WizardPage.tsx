@@ -56,10 +56,17 @@ function ToFirstOpenStep({ id, open, pack }: Open & { readonly id: string }) {
 }
 
 function Wizard({ route, step, open, pack }: Open & { readonly route: CaseRoute; readonly step: StepId }) {
-  const { cases } = useServices();
   const Screen = SCREENS[step];
   const isFullScreen = route.letter === true;
   // Saving changes this component with every key; the screen and the letter follow the case, at their own pace.
+  const header = useMemo(
+    () => (
+      <Header>
+        <SavedStatus />
+      </Header>
+    ),
+    [],
+  );
   const screen = useMemo(() => <Screen key={step} />, [Screen, step]);
   const nav = useMemo(() => <StepsNav step={step} />, [step]);
   const letter = useMemo(() => <LetterColumn step={step} isFullScreen={isFullScreen} />, [step, isFullScreen]);
@@ -69,9 +76,7 @@ function Wizard({ route, step, open, pack }: Open & { readonly route: CaseRoute;
   return (
     <CaseProvider key={open.generation} open={open} pack={pack}>
       <div className={styles['page']}>
-        <Header>
-          <SavedStatus saved={open.saved} lasting={cases.lasting} />
-        </Header>
+        {header}
         {nav}
         <div className={styles['columns']}>
           <main className={styles['form']}>
