@@ -6,14 +6,15 @@ import { LetterPane } from '../letter/LetterPane.tsx';
 import { LetterScreen } from '../letter/LetterScreen.tsx';
 import { caseAddress, goTo } from '../routes.ts';
 import { useMedia } from '../use-media.ts';
-import { useCase } from './case-context.tsx';
+import { useCase, useLetter } from './case-context.tsx';
 import { placeOf } from './fact-place.ts';
 
 const TWO_COLUMNS = '(min-width: 1100px)';
 
 /** The letter beside the form; where there is no room for it, in full screen when it is asked for. */
 export function LetterColumn({ step, isFullScreen }: { readonly step: StepId; readonly isFullScreen: boolean }) {
-  const { id, letter } = useCase();
+  const { id } = useCase();
+  const letter = useLetter();
   const hasRoom = useMedia(TWO_COLUMNS);
   const wasOpenedHere = useReturnToField(isFullScreen);
   const document = letter.document && copyFor(letter.document, step === 'review' ? 'claimant' : 'respondent');

@@ -5,7 +5,7 @@ import { stepStates } from '#core/case/steps.ts';
 import { CheckIcon, ChevronIcon } from '../icons.tsx';
 import { LanguageMenu } from '../LanguageMenu.tsx';
 import { CASES } from '../routes.ts';
-import { useCase } from './case-context.tsx';
+import { useLetter } from './case-context.tsx';
 import { StepLink } from './StepLink.tsx';
 import styles from './steps-nav.module.css';
 
@@ -44,7 +44,7 @@ export function StepsNav({ step }: { readonly step: StepId }) {
 function StepList({ id, step, isOpen }: { readonly id: string; readonly step: StepId; readonly isOpen: boolean }) {
   const { t } = useTranslation();
   // Problems come in the order of the screens; the letter has found them already.
-  const { problems } = useCase().letter;
+  const { problems } = useLetter();
   const states = stepStates(problems[0]?.step ?? 'review');
   return (
     <ol id={id} className={isOpen ? styles['listOpen'] : styles['list']}>

@@ -30,12 +30,12 @@ type Asked = { readonly times: number; readonly problems: readonly FieldProblem[
 /** A step's screen: heading, what to mend, the fields, and the ways on and back. Going on is always possible to try. */
 export function StepFrame({ form, step, maySkip = false, children }: FrameProps) {
   const { t } = useTranslation();
-  const { id, draft, pack, today } = useCase();
+  const { id, pack, today, lastDraft } = useCase();
   const [asked, setAsked] = useState<Asked>({ times: 0, problems: [] });
   const next = STEPS[STEPS.indexOf(step) + 1] ?? 'review';
   const goOn = (event: SubmitEvent) => {
     event.preventDefault();
-    const problems = stepProblems(step, { ...draft, [step]: readValues(step, form.getValues()) }, pack, today);
+    const problems = stepProblems(step, { ...lastDraft(), [step]: readValues(step, form.getValues()) }, pack, today);
     if (problems.length === 0) {
       goTo(caseAddress(id, next));
       return;

@@ -14,12 +14,10 @@ export type StepForm = UseFormReturn;
  */
 export function useStepForm(step: FormStep): StepForm {
   const { keeper } = useServices();
-  const { draft, pack, today, change } = useCase();
+  const { change } = keeper;
+  const { pack, today, lastDraft } = useCase();
   // The case on the screen follows at a distance; the form begins with the very last state.
-  const [stored] = useState(() => {
-    const state = keeper.getSnapshot();
-    return state.is === 'open' ? state.draft[step] : draft[step];
-  });
+  const [stored] = useState(() => lastDraft()[step]);
   const form = useForm({
     defaultValues: stored,
     mode: 'onBlur',
@@ -27,7 +25,7 @@ export function useStepForm(step: FormStep): StepForm {
     shouldFocusError: false,
     resolver: (values: FieldValues) => {
       const typed = readValues(step, values);
-      const problems = stepProblems(step, { ...draft, [step]: typed }, pack, today);
+      const problems = stepProblems(step, { ...lastDraft(), [step]: typed }, pack, today);
       return problems.length === 0 ? { values, errors: {} } : { values: {}, errors: errorsOf(problems) };
     },
   });

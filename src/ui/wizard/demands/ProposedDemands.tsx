@@ -3,14 +3,15 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '#core/case/draft.ts';
 import { LetterLine } from '../letter-line/LetterLine.tsx';
-import { useCase } from '../case-context.tsx';
+import { useCase, useDraft } from '../case-context.tsx';
 import styles from './demands.module.css';
 import { proposedDemands } from './proposed-demands.ts';
 
 /** The demands that the grounds propose, in the letter's own words; each can be left out. */
 export function ProposedDemands() {
   const { t } = useTranslation();
-  const { draft, pack, today } = useCase();
+  const { pack, today } = useCase();
+  const draft = useDraft();
   const settled = useDeferredValue(draft);
   const items = useMemo(() => proposedDemands(settled, pack, today), [settled, pack, today]);
   const { setValue } = useFormContext<Draft['demands']>();

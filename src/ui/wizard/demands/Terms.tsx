@@ -4,7 +4,7 @@ import { deadlineOf, type DeadlineStep } from '#core/deadline/deadline.ts';
 import type { DeadlineRule } from '#core/jurisdiction/pack.ts';
 import { citedNorms } from '#core/letter/cited-norms.ts';
 import { useFormats } from '../../formats.ts';
-import { useCase } from '../case-context.tsx';
+import { useCase, useDraft, useLetter } from '../case-context.tsx';
 import { useCitation } from '../use-citation.ts';
 import styles from './demands.module.css';
 import { usePackWords } from '../pack-words.ts';
@@ -12,7 +12,9 @@ import { usePackWords } from '../pack-words.ts';
 /** The terms that the letter sets, as they would run if it were filed today, each with its norm and how it is counted. */
 export function Terms() {
   const { t } = useTranslation();
-  const { draft, pack, letter } = useCase();
+  const { pack } = useCase();
+  const draft = useDraft();
+  const letter = useLetter();
   const ids = new Set(groundsOf(draft, pack).flatMap((ground) => ground.deadlines));
   const cited = letter.document ? citedNorms(letter.document) : [];
   const rules = pack.deadlines.filter(

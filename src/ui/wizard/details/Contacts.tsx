@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { CHANNELS, type Draft, emptyContact } from '#core/case/draft.ts';
@@ -10,7 +11,7 @@ import { PlusIcon } from '../../icons.tsx';
 import styles from './details.module.css';
 
 /** Whether the operator was asked before, and each time it was: it shows that the claim is not the first word. */
-export function Contacts() {
+export const Contacts = memo(function Contacts() {
   const { setValue, getValues } = useFormContext<Draft['details']>();
   const contacted = useWatch<Draft['details'], 'contacted'>({ name: 'contacted' });
   // The first contact is there to be typed into as soon as there was one.
@@ -23,7 +24,7 @@ export function Contacts() {
       {contacted === 'yes' && <ContactList />}
     </>
   );
-}
+});
 
 function ContactList() {
   const { t } = useTranslation();

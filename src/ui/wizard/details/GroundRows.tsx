@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '#core/case/draft.ts';
@@ -14,7 +15,7 @@ type Props = {
 };
 
 /** The rows of one ground, unless exact days and sums are not known: then they are kept but not used. */
-export function GroundRows({ ground, isNamed }: Props) {
+export const GroundRows = memo(function GroundRows({ ground, isNamed }: Props) {
   const { t } = useTranslation();
   const packWords = usePackWords();
   const { setValue } = useFormContext<Draft['details']>();
@@ -44,4 +45,4 @@ export function GroundRows({ ground, isNamed }: Props) {
       </label>
     </section>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Question } from '#core/jurisdiction/pack.ts';
 import { ChoiceField } from '../../fields/ChoiceField.tsx';
 import { DateField } from '../../fields/DateField.tsx';
@@ -6,7 +7,7 @@ import { TextArea } from '../../fields/TextArea.tsx';
 import { TextField } from '../../fields/TextField.tsx';
 
 /** A question that only a chosen ground asks; its words come from the pack. */
-export function QuestionField({ question }: { readonly question: Question }) {
+export const QuestionField = memo(function QuestionField({ question }: { readonly question: Question }) {
   const { id, kind, mayBeUnknown, options = [] } = question;
   const props = { name: `answers.${id}`, keys: `pack:questions.${id}`, mayBeUnknown };
   switch (kind) {
@@ -23,4 +24,4 @@ export function QuestionField({ question }: { readonly question: Question }) {
     default:
       return kind satisfies never;
   }
-}
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '#core/case/draft.ts';
@@ -9,7 +9,7 @@ import { useCase } from '../case-context.tsx';
 import styles from './details.module.css';
 
 /** The story in the person's own words, with questions that help to begin. */
-export function Story({ ground = '' }: { readonly ground: string | undefined }) {
+export const Story = memo(function Story({ ground = '' }: { readonly ground: string | undefined }) {
   const { t, i18n } = useTranslation();
   const { pack } = useCase();
   const { getValues, setValue, setFocus } = useFormContext<Draft['details']>();
@@ -44,7 +44,7 @@ export function Story({ ground = '' }: { readonly ground: string | undefined }) 
       }
     />
   );
-}
+});
 
 function promptsOf(names: ScreenNames | undefined, ground: string): readonly string[] | undefined {
   const found = partOf(partOf(names?.['grounds'], ground), 'storyPrompts');

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { groundsOf } from '#core/case/case-grounds.ts';
-import { useCase } from '../case-context.tsx';
+import { useCase, useDraft } from '../case-context.tsx';
 import { AddExhibits } from './AddExhibits.tsx';
 import { Checklist } from './Checklist.tsx';
 import { ExhibitItem } from './ExhibitItem.tsx';
@@ -10,7 +10,8 @@ import { useExhibits } from './use-exhibits.ts';
 /** The checklist of the grounds, the exhibits as numbered, and where new ones come from. */
 export function EvidenceForm() {
   const { t } = useTranslation();
-  const { draft, pack } = useCase();
+  const { pack } = useCase();
+  const draft = useDraft();
   const list = useExhibits();
   const items = [...new Set(groundsOf(draft, pack).flatMap(({ exhibits }) => exhibits))];
   return (

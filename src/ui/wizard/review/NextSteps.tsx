@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { writeCaseFile } from '#core/case/case-file.ts';
 import { useFormats } from '../../formats.ts';
 import { useServices } from '../../services.tsx';
-import { useCase } from '../case-context.tsx';
+import { useCase, useDraft } from '../case-context.tsx';
 import styles from './review.module.css';
 import { useFileName } from './use-file-name.ts';
 
@@ -13,7 +13,8 @@ export function NextSteps() {
   const { t } = useTranslation();
   const formats = useFormats();
   const { outbox, keeper } = useServices();
-  const { draft, pack } = useCase();
+  const { pack } = useCase();
+  const draft = useDraft();
   const fileName = useFileName();
   const save = () => {
     const state = keeper.getSnapshot();

@@ -4,7 +4,7 @@ import { type Strength, strengthsOf } from '#core/case/strengths.ts';
 import { readPlainDate } from '#core/plain-date.ts';
 import { useFormats } from '../../formats.ts';
 import { CheckIcon, InfoIcon } from '../../icons.tsx';
-import { useCase } from '../case-context.tsx';
+import { useCase, useDraft } from '../case-context.tsx';
 import { useCitation } from '../use-citation.ts';
 import styles from './review.module.css';
 import { usePackWords } from '../pack-words.ts';
@@ -12,7 +12,8 @@ import { usePackWords } from '../pack-words.ts';
 /** Sentences on what gives the letter weight and what it lacks. No score: a number would promise an outcome. */
 export function Strengths() {
   const { t } = useTranslation();
-  const { draft, pack, today } = useCase();
+  const { pack, today } = useCase();
+  const draft = useDraft();
   const strengths = useMemo(() => strengthsOf(draft, pack, today), [draft, pack, today]);
   if (strengths.length === 0) return null;
   return (

@@ -7,7 +7,7 @@ import { readCount, readPhone } from '#core/case/readings.ts';
 import { readPlainDate } from '#core/plain-date.ts';
 import { addMoney } from '#core/money.ts';
 import { useFormats } from '../../formats.ts';
-import { useCase } from '../case-context.tsx';
+import { useCase, useDraft, useLetter } from '../case-context.tsx';
 import { usePackWords } from '../pack-words.ts';
 
 export type Answer = {
@@ -23,7 +23,9 @@ export function useAnswers(): readonly Answer[] {
   const { t, i18n } = useTranslation();
   const packWords = usePackWords();
   const formats = useFormats();
-  const { draft, pack, today, letter } = useCase();
+  const { pack, today } = useCase();
+  const draft = useDraft();
+  const letter = useLetter();
   const grounds = groundsOf(draft, pack);
   const none = t('wizard.review.answers.none');
   const [main, ...others] = grounds.map(({ id }) => packWords(`grounds.${id}.name`));

@@ -4,7 +4,7 @@ import { DateField } from '../../fields/DateField.tsx';
 import { FieldRow } from '../../fields/FieldRow.tsx';
 import { TextField } from '../../fields/TextField.tsx';
 import { LockIcon } from '../../icons.tsx';
-import { useCase } from '../case-context.tsx';
+import { useCase, useDraft } from '../case-context.tsx';
 import styles from '../claimant/claimant.module.css';
 import { LetterDateField } from '../claimant/LetterDateField.tsx';
 import { NameFields } from '../claimant/NameFields.tsx';
@@ -15,7 +15,8 @@ import { StepFrame, useStepForm } from '../step-form.tsx';
 export function ClaimantStep() {
   const form = useStepForm('claimant');
   const { t } = useTranslation();
-  const { draft, pack } = useCase();
+  const { pack } = useCase();
+  const draft = useDraft();
   const grounds = groundsOf(draft, pack);
   const { service, claimantKind } = draft.operator;
   const isOwn = claimantKind !== 'representative';

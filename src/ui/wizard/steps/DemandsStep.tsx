@@ -4,7 +4,7 @@ import type { Draft } from '#core/case/draft.ts';
 import { asksForRefund, mayAskForInterest, mayAskForMoralHarm, mayAskForPenalty } from '#core/case/facts-claim.ts';
 import { ChoiceField } from '../../fields/ChoiceField.tsx';
 import { TextField } from '../../fields/TextField.tsx';
-import { useCase } from '../case-context.tsx';
+import { useCase, useDraft } from '../case-context.tsx';
 import { ContractPenalty } from '../demands/ContractPenalty.tsx';
 import { Interest } from '../demands/Interest.tsx';
 import { MoralHarm } from '../demands/MoralHarm.tsx';
@@ -16,7 +16,8 @@ import { StepFrame, useStepForm } from '../step-form.tsx';
 /** What the claim asks for, where the money goes, how the answer shall come and by when. */
 export function DemandsStep() {
   const form = useStepForm('demands');
-  const { draft, pack } = useCase();
+  const { pack } = useCase();
+  const draft = useDraft();
   const grounds = groundsOf(draft, pack);
   return (
     <StepFrame form={form} step="demands">

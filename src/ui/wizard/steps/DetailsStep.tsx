@@ -1,6 +1,6 @@
 import { groundsOf } from '#core/case/case-grounds.ts';
 import { relevantQuestions } from '#core/case/questions.ts';
-import { useCase } from '../case-context.tsx';
+import { useCase, useDraft } from '../case-context.tsx';
 import { Contacts } from '../details/Contacts.tsx';
 import { GroundRows } from '../details/GroundRows.tsx';
 import { Notes } from '../details/Notes.tsx';
@@ -11,10 +11,20 @@ import { StepFrame, useStepForm } from '../step-form.tsx';
 /** When it happened and how much, what only these grounds ask, what was tried already, the story. */
 export function DetailsStep() {
   const form = useStepForm('details');
-  const { draft, pack } = useCase();
-  const grounds = groundsOf(draft, pack);
   return (
     <StepFrame form={form} step="details">
+      <Details />
+    </StepFrame>
+  );
+}
+
+/** Drawn anew each time typing rests, to ask what the answers lead to; the questions that stay are not. */
+function Details() {
+  const { pack } = useCase();
+  const draft = useDraft();
+  const grounds = groundsOf(draft, pack);
+  return (
+    <>
       {grounds.map((ground) => (
         <GroundRows key={ground.id} ground={ground} isNamed={grounds.length > 1} />
       ))}
@@ -24,6 +34,6 @@ export function DetailsStep() {
       <Notes ids={grounds.flatMap(({ notes }) => notes)} />
       <Contacts />
       <Story ground={grounds[0]?.id} />
-    </StepFrame>
+    </>
   );
 }

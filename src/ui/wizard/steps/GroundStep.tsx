@@ -7,7 +7,7 @@ import type { Ground } from '#core/jurisdiction/pack.ts';
 import { FieldNote } from '../../fields/FieldNote.tsx';
 import { useField } from '../../fields/use-field.ts';
 import { Banner } from '../../Banner.tsx';
-import { useCase } from '../case-context.tsx';
+import { useCase, useDraft } from '../case-context.tsx';
 import { GroundCard } from '../ground/GroundCard.tsx';
 import styles from '../ground/ground.module.css';
 import { usePackWords } from '../pack-words.ts';
@@ -28,7 +28,8 @@ export function GroundStep() {
 function Grounds() {
   const { t } = useTranslation();
   const packWords = usePackWords();
-  const { draft, pack } = useCase();
+  const { pack } = useCase();
+  const draft = useDraft();
   const words = useField({ name: 'grounds' });
   const { control, setValue } = useFormContext<Draft['ground']>();
   const chosen = useWatch<Draft['ground'], 'grounds'>({ control, name: 'grounds' });

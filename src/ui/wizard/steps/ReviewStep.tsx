@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { prepareLetter } from '#app/letters.ts';
 import { PrintCopies } from '../../letter/PrintCopies.tsx';
-import { useCase } from '../case-context.tsx';
+import { useCase, useDraft } from '../case-context.tsx';
 import { Answers } from '../review/Answers.tsx';
 import { Cautions } from '../review/Cautions.tsx';
 import { NextSteps } from '../review/NextSteps.tsx';
@@ -14,7 +14,8 @@ import { ReviewFrame } from '../step-form.tsx';
 
 /** What is still open, the ways out, all answers, what makes the letter strong, what to do next. */
 export function ReviewStep() {
-  const { draft, pack, today } = useCase();
+  const { pack, today } = useCase();
+  const draft = useDraft();
   // Not the letter that follows typing at a distance: whoever comes here and prints at once prints the last word typed.
   const letter = useMemo(() => prepareLetter(draft, pack, today), [draft, pack, today]);
   const [asked, setAsked] = useState(0);
