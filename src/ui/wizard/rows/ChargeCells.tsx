@@ -4,7 +4,6 @@ import type { Draft } from '#core/case/draft.ts';
 import type { ChargePath } from './ChargeRow.tsx';
 import type { RowErrors } from './row-errors.ts';
 import styles from './rows.module.css';
-import { useIsUnknown } from './use-is-unknown.ts';
 
 type Props = {
   readonly row: ChargePath;
@@ -12,6 +11,8 @@ type Props = {
   /** Labels are seen; else the heads of the columns stand for them. */
   readonly labelled: boolean;
   readonly labels: CellLabels;
+  /** Said not to be known: to be filled in by hand. */
+  readonly unknown: Readonly<Partial<Record<(typeof CELLS)[number], boolean>>>;
   readonly wrong: RowErrors<'date' | 'time' | 'what' | 'sum'>;
 };
 
@@ -31,10 +32,17 @@ export function ChargeCells(props: Props) {
   );
 }
 
-function ChargeCell({ cell, row, noteId, labelled, labels, wrong }: Props & { readonly cell: (typeof CELLS)[number] }) {
+function ChargeCell({
+  cell,
+  row,
+  noteId,
+  labelled,
+  labels,
+  unknown,
+  wrong,
+}: Props & { readonly cell: (typeof CELLS)[number] }) {
   const { register } = useFormContext<Draft['details']>();
   const name = `${row}.${cell}` as const;
-  const unknown = useIsUnknown(name);
   const id = useId();
   const attributes = {
     id,
@@ -49,7 +57,7 @@ function ChargeCell({ cell, row, noteId, labelled, labels, wrong }: Props & { re
       <label htmlFor={id} className={labelled ? styles.cellLabel : 'visually-hidden'}>
         {labels[cell]}
       </label>
-      {unknown ? (
+      {unknown[cell] ? (
         <input key="unknown" id={id} disabled placeholder={labels.byHand} className={styles.byHand} />
       ) : (
         <input key="known" {...attributes} {...register(name)} />

@@ -1,5 +1,5 @@
 import { memo, useId, useState } from 'react';
-import { get, useFormState } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { ChargeRow as Charge, Draft } from '#core/case/draft.ts';
 import type { Currency } from '#core/money.ts';
@@ -18,6 +18,7 @@ type Props = {
   readonly index: number;
   readonly narrow: boolean;
   readonly labels: CellLabels;
+  readonly wrong: RowErrors<keyof Charge>;
   readonly currency: Currency;
   readonly isOpen: boolean;
   readonly onOpen: (index: number) => void;
@@ -25,36 +26,42 @@ type Props = {
 };
 
 /** One charge: a line of four fields with a second line for what is rarer; on a phone one line of words until it is opened. */
-export const ChargeRow = memo(function ChargeRow({
-  path,
-  index,
-  narrow,
-  labels,
-  currency,
-  isOpen,
-  onOpen,
-  onRemove,
-}: Props) {
+export const ChargeRow = memo(function ChargeRow(props: Props) {
+  const { path, index, narrow, wrong, currency, isOpen, onOpen } = props;
+  if (isOpen || wrong || !narrow) return <OpenRow {...props} />;
+  return <ChargeSummary row={`${path}.${index}`} number={index + 1} currency={currency} onOpen={() => onOpen(index)} />;
+});
+
+/** What is drawn of a row beside what is typed into its cells; undefined for a moment when the row is removed. */
+const besideCells = (charge: Charge | undefined) => ({
+  unknown: { date: charge?.date === null, sum: charge?.sum === null },
+  shortNumber: charge?.shortNumber,
+  operationId: charge?.operationId,
+});
+
+function OpenRow({ path, index, narrow, labels, wrong, onRemove }: Props) {
   const { t } = useTranslation();
   const row = `${path}.${index}` as const;
   const noteId = useId();
   const moreId = useId();
   const [showsMore, setShowsMore] = useState(false);
-  const { errors } = useFormState<Draft['details']>({ name: row });
-  const wrong: RowErrors<keyof Charge> = get(errors, row);
+  const { unknown, ...rarer } = useWatch<
+    Draft['details'],
+    ChargePath,
+    Draft['details'],
+    ReturnType<typeof besideCells>
+  >({
+    name: row,
+    compute: besideCells,
+  });
   const number = index + 1;
-
-  if (narrow && !isOpen && !wrong) {
-    return <ChargeSummary row={row} number={number} currency={currency} onOpen={() => onOpen(index)} />;
-  }
-
   return (
     <div
       className={[styles.row, narrow && styles.rowOpen, wrong && styles.rowWrong].filter(Boolean).join(' ')}
       role="group"
       aria-label={t('wizard.details.charges.row', { number })}
     >
-      <ChargeCells row={row} noteId={noteId} labelled={narrow} labels={labels} wrong={wrong} />
+      <ChargeCells row={row} noteId={noteId} labelled={narrow} labels={labels} unknown={unknown} wrong={wrong} />
       {!narrow && (
         <button
           type="button"
@@ -66,7 +73,7 @@ export const ChargeRow = memo(function ChargeRow({
         </button>
       )}
       <div className={styles.second}>
-        <RowNote id={noteId} row={row} wrong={wrong} />
+        <RowNote id={noteId} row={row} rarer={rarer} wrong={wrong} />
         <button
           type="button"
           className={styles.more}
@@ -86,4 +93,4 @@ export const ChargeRow = memo(function ChargeRow({
       {showsMore && <ChargeMore id={moreId} row={row} />}
     </div>
   );
-});
+}

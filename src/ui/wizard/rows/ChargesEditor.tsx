@@ -1,5 +1,5 @@
 import { type ClipboardEvent, useCallback, useId, useLayoutEffect, useMemo, useState } from 'react';
-import { useFieldArray, useFormContext } from 'react-hook-form';
+import { get, useFieldArray, useFormContext, useFormState } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { type Draft, emptyCharge } from '#core/case/draft.ts';
 import { LIMITS } from '#core/case/limits.ts';
@@ -38,6 +38,8 @@ export function ChargesEditor({ ground }: { readonly ground: string }) {
   const path = `charges.${ground}` as const;
   const { fields, append, remove, replace } = useFieldArray<Draft['details'], typeof path>({ name: path });
   const [open, setOpen] = useState<number | undefined>(0);
+  // One subscription for all rows: the form asks each of them at every key.
+  const { errors } = useFormState<Draft['details']>({ name: path });
   const paste = usePastedRows(path, replace);
 
   // The first row is there to be typed into at once.
@@ -82,6 +84,7 @@ export function ChargesEditor({ ground }: { readonly ground: string }) {
             index={index}
             narrow={narrow}
             labels={labels}
+            wrong={get(errors, `${path}.${index}`)}
             currency={currency}
             isOpen={open === index}
             onOpen={setOpen}
@@ -94,7 +97,7 @@ export function ChargesEditor({ ground }: { readonly ground: string }) {
           <PlusIcon />
           <span>{t('wizard.details.charges.add')}</span>
         </button>
-        <RunningTotal path={path} />
+        <RunningTotal ground={ground} />
       </div>
       <PasteNotice paste={paste} />
       <PastePanel paste={paste} narrow={narrow} />

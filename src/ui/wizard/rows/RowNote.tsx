@@ -1,26 +1,24 @@
-import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { ChargeRow, Draft } from '#core/case/draft.ts';
+import type { ChargeRow } from '#core/case/draft.ts';
 import { WarningIcon } from '../../icons.tsx';
 import { useErrorText } from '../../fields/error-text.ts';
 import type { ChargePath } from './ChargeRow.tsx';
 import type { RowErrors } from './row-errors.ts';
 import styles from './rows.module.css';
 
-type Props = { readonly id: string; readonly row: ChargePath; readonly wrong: RowErrors<keyof ChargeRow> };
+type Props = {
+  readonly id: string;
+  readonly row: ChargePath;
+  readonly rarer: Readonly<Record<'shortNumber' | 'operationId', string | undefined>>;
+  readonly wrong: RowErrors<keyof ChargeRow>;
+};
 
 const FIELDS = ['date', 'time', 'what', 'sum', 'shortNumber', 'operationId'] as const;
 
 /** The second line of a row: what is rarer in words, or what to mend. Both take the same place. */
-export function RowNote({ id, row, wrong }: Props) {
+export function RowNote({ id, row, rarer: { shortNumber, operationId }, wrong }: Props) {
   const { t } = useTranslation();
   const errorText = useErrorText('details');
-  const [shortNumber, operationId] = useWatch<
-    Draft['details'],
-    [`${ChargePath}.shortNumber`, `${ChargePath}.operationId`]
-  >({
-    name: [`${row}.shortNumber`, `${row}.operationId`],
-  });
   const field = FIELDS.find((name) => wrong?.[name]);
   const error = field && wrong?.[field];
   if (field && error) {
