@@ -1,11 +1,12 @@
 import { letterLanguage } from '#core/case/case-grounds.ts';
 import { shortCitation } from '#core/jurisdiction/norms.ts';
 import { languageOf } from '#core/language/language.ts';
-import { useCase } from './case-context.tsx';
+import { useCase, useDraft } from './case-context.tsx';
 
 /** How the letter cites a norm after its act's first mention («п. 7 ст. 55 Закона о связи»); '' for no norm of the pack. */
 export function useCitation(): (normId: string) => string {
-  const { draft, pack } = useCase();
+  const { pack } = useCase();
+  const draft = useDraft();
   const language = letterLanguage(draft, pack);
   return (normId) => languageOf(language).tidy(shortCitation(pack, normId, language));
 }

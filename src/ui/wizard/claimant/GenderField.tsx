@@ -4,7 +4,7 @@ import { letterLanguage } from '#core/case/case-grounds.ts';
 import { personOf } from '#core/case/facts-people.ts';
 import { languageOf } from '#core/language/language.ts';
 import { ChoiceField } from '../../fields/ChoiceField.tsx';
-import { useCase } from '../case-context.tsx';
+import { useCase, useDraft } from '../case-context.tsx';
 import styles from './claimant.module.css';
 import type { NamePrefix } from './NameFields.tsx';
 import { useTypedName } from './use-typed-name.ts';
@@ -12,7 +12,8 @@ import { useTypedName } from './use-typed-name.ts';
 /** Grammatical gender: told by the patronymic and shown for correction, else asked. Not asked where the letter has none. */
 export function GenderField({ prefix }: { readonly prefix: NamePrefix }) {
   const { t } = useTranslation();
-  const { draft, pack } = useCase();
+  const { pack } = useCase();
+  const draft = useDraft();
   const language = letterLanguage(draft, pack);
   const typed = useTypedName(prefix);
   const [isOpen, setIsOpen] = useState(typed.gender !== '');

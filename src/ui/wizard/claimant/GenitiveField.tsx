@@ -5,7 +5,7 @@ import { personOf } from '#core/case/facts-people.ts';
 import { languageOf } from '#core/language/language.ts';
 import { TextField } from '../../fields/TextField.tsx';
 import { WarningIcon } from '../../icons.tsx';
-import { useCase } from '../case-context.tsx';
+import { useCase, useDraft } from '../case-context.tsx';
 import styles from './claimant.module.css';
 import type { NamePrefix } from './NameFields.tsx';
 import { useTypedName } from './use-typed-name.ts';
@@ -13,7 +13,8 @@ import { useTypedName } from './use-typed-name.ts';
 /** The name as it will stand after «от»; where grammar is not sure, with a caution. It can be corrected by hand. */
 export function GenitiveField({ prefix }: { readonly prefix: NamePrefix }) {
   const { t } = useTranslation();
-  const { draft, pack } = useCase();
+  const { pack } = useCase();
+  const draft = useDraft();
   const language = letterLanguage(draft, pack);
   const typed = useTypedName(prefix);
   const [isOpen, setIsOpen] = useState(typed.genitive !== '');

@@ -12,7 +12,7 @@ import { MoneyField } from '../../fields/MoneyField.tsx';
 import { TextField } from '../../fields/TextField.tsx';
 import { useFormats } from '../../formats.ts';
 import { PlusIcon } from '../../icons.tsx';
-import { useCase } from '../case-context.tsx';
+import { useCase, useDraft } from '../case-context.tsx';
 import styles from './demands.module.css';
 
 /** A penalty that the person's own contract names; its terms are typed from the contract. */
@@ -47,7 +47,8 @@ export function ContractPenalty() {
 
 /** What the chosen kind of penalty needs. */
 function Terms() {
-  const { draft, pack } = useCase();
+  const { pack } = useCase();
+  const draft = useDraft();
   const kind = useWatch<Draft['demands'], 'penalty.kind'>({ name: 'penalty.kind' });
   if (kind === '') return null;
   return (
@@ -82,7 +83,8 @@ function DailyTerms() {
 function Counted() {
   const { t } = useTranslation();
   const formats = useFormats();
-  const { draft, pack, today } = useCase();
+  const { pack, today } = useCase();
+  const draft = useDraft();
   const penalty = contractPenalty(draft, pack, today);
   const counted = penalty?.is === 'daily' ? penalty.counted : undefined;
   return (

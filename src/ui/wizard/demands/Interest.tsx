@@ -6,13 +6,14 @@ import type { Draft } from '#core/case/draft.ts';
 import { countInterest, type InterestCount, needsRates } from '#core/case/interest.ts';
 import { CheckField } from '../../fields/CheckField.tsx';
 import { useFormats } from '../../formats.ts';
-import { useCase } from '../case-context.tsx';
+import { useCase, useDraft } from '../case-context.tsx';
 import styles from './demands.module.css';
 import { Rates } from './Rates.tsx';
 
 /** Whether the interest on the charges is counted in the letter, what it comes to, and the rates that only the person can look up. */
 export function Interest() {
-  const { draft, pack, today } = useCase();
+  const { pack, today } = useCase();
+  const draft = useDraft();
   const isWanted = useWatch<Draft['demands'], 'interest'>({ name: 'interest' });
   const sayCount = useSayCount();
   const count = useMemo(

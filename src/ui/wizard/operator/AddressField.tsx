@@ -4,7 +4,7 @@ import { letterLanguage } from '#core/case/case-grounds.ts';
 import type { Operator } from '#core/jurisdiction/pack.ts';
 import { TextField } from '../../fields/TextField.tsx';
 import { useFormats } from '../../formats.ts';
-import { useCase } from '../case-context.tsx';
+import { useCase, useDraft } from '../case-context.tsx';
 import styles from './operator.module.css';
 
 /** What the register writes as the source of a value that no official page vouches for. */
@@ -13,7 +13,8 @@ const PUBLIC_COPY = 'third-party public copy, not a register';
 /** The respondent's address: from the register with its source and day (also while nothing is typed), or asked for. */
 export function AddressField({ operator }: { readonly operator: Operator | undefined }) {
   const { t } = useTranslation();
-  const { draft, pack } = useCase();
+  const { pack } = useCase();
+  const draft = useDraft();
   const { control, setValue } = useFormContext();
   const typed: unknown = useWatch({ control, name: 'address' });
   const registered = operator?.address?.[letterLanguage(draft, pack)];

@@ -8,7 +8,7 @@ import fieldStyles from '../../fields/fields.module.css';
 import { useField } from '../../fields/use-field.ts';
 import { Why } from '../../fields/Why.tsx';
 import { ChevronIcon } from '../../icons.tsx';
-import { useCase } from '../case-context.tsx';
+import { useCase, useDraft } from '../case-context.tsx';
 import { matching, type Offered, useOffered } from './offered.ts';
 import styles from './operator.module.css';
 
@@ -117,7 +117,8 @@ export function OperatorPicker() {
 
 /** The operator of the form, and what follows from choosing another: its address, the name that was typed for it. */
 function useChosenOperator(offered: readonly Offered[]) {
-  const { draft, pack } = useCase();
+  const { pack } = useCase();
+  const draft = useDraft();
   const { control, getValues, setValue, getFieldState } = useFormContext();
   const value: unknown = useWatch({ control, name: 'operator' });
   const addressOf = (id: unknown) =>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { letterLanguage } from '#core/case/case-grounds.ts';
 import { OTHER_OPERATOR } from '#core/case/operator-step.ts';
-import { useCase } from '../case-context.tsx';
+import { useCase, useDraft } from '../case-context.tsx';
 
 /** One entry of the list of operators. */
 export type Offered = {
@@ -16,7 +16,8 @@ export type Offered = {
 /** The register's operators under the names people know, then «other». */
 export function useOffered(): readonly Offered[] {
   const { t, i18n } = useTranslation();
-  const { draft, pack } = useCase();
+  const { pack } = useCase();
+  const draft = useDraft();
   const language = letterLanguage(draft, pack);
   return useMemo(() => {
     const known = pack.operators.map(({ id, brand, legalName }): Offered => {

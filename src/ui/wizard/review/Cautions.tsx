@@ -5,7 +5,7 @@ import { toneNotesOf } from '#core/case/tone-notes.ts';
 import { readPlainDate } from '#core/plain-date.ts';
 import { useFormats } from '../../formats.ts';
 import { WarningIcon } from '../../icons.tsx';
-import { useCase } from '../case-context.tsx';
+import { useCase, useDraft } from '../case-context.tsx';
 import { useFieldName } from '../field-name.ts';
 import { StepLink } from '../StepLink.tsx';
 import styles from './review.module.css';
@@ -13,7 +13,8 @@ import styles from './review.module.css';
 /** What the other side would set against the letter: answers that do not agree, words that make it easy to put aside. */
 export function Cautions() {
   const { t } = useTranslation();
-  const { draft, pack, today } = useCase();
+  const { pack, today } = useCase();
+  const draft = useDraft();
   const fieldName = useFieldName();
   const contradictions = useMemo(() => contradictionsOf(draft, pack, today), [draft, pack, today]);
   const tones = useMemo(() => toneNotesOf(draft, pack), [draft, pack]);

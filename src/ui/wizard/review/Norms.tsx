@@ -6,14 +6,15 @@ import { NormDetails } from '../../norms/NormDetails.tsx';
 import { useRegister } from '../../norms/use-register.ts';
 import { useRecordWords } from '../../record-words.ts';
 import { normsAddress } from '../../routes.ts';
-import { useCase } from '../case-context.tsx';
+import { useCase, useDraft } from '../case-context.tsx';
 import { useCitation } from '../use-citation.ts';
 import styles from './review.module.css';
 
 /** Every norm that the letter cites, as the register knows it: what it says, since when, from where, when looked at. */
 export function Norms({ document }: { readonly document: LetterDocument }) {
   const { t } = useTranslation();
-  const { draft, pack } = useCase();
+  const { pack } = useCase();
+  const draft = useDraft();
   const inWords = useRecordWords();
   const citation = useCitation();
   const language = letterLanguage(draft, pack);
