@@ -53,7 +53,9 @@ const printsIfAsked = ({ required, mayBeUnknown, ifUnknown }: Question): boolean
 function answerFact(question: Question, answer: Answer, pack: JurisdictionPack, today: PlainDate): Fact {
   const value = answerValue(question, answer, pack, today);
   if (value) return known(value);
-  const prints = answer === null ? question.ifUnknown === 'blank' : question.required;
+  // "I don't know" where it is not offered is no answer.
+  const isUnknown = answer === null && question.mayBeUnknown;
+  const prints = isUnknown ? question.ifUnknown === 'blank' : question.required;
   return prints ? blank(question.kind === 'choice' ? 'flag' : question.kind) : NOT_APPLICABLE;
 }
 
