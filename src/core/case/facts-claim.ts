@@ -31,7 +31,7 @@ export const CLAIM_FACTS: FactDeclarations = [
     'court.interestAndFine',
     'court.fineAlone',
   ),
-  ...flags('money.toAccount', 'money.toBank', 'money.toCash'),
+  ...flags('money.toAccount', 'money.toNumberedAccount', 'money.toBank', 'money.toCash'),
   optional('money.bankDetails', 'text', 'money.toBank'),
   ...flags('answer.paper', 'answer.electronic'),
   optional('answer.email', 'text', 'answer.electronic'),
@@ -120,11 +120,10 @@ function moneyFacts(draft: Draft, isRefundDue: boolean, relation: Relation): rea
   const { moneyTo, bankDetails } = draft.demands;
   const toBank = isRefundDue && moneyTo === 'bank';
   const toCash = isRefundDue && moneyTo === 'cash' && draft.operator.claimantKind !== 'firm';
+  const toAccount = isRefundDue && relation === 'subscriber' && !toBank && !toCash;
   return [
-    [
-      'money.toAccount',
-      flag(isRefundDue && relation === 'subscriber' && !toBank && !toCash && !refundsToAccount(draft)),
-    ],
+    ['money.toAccount', flag(toAccount && !refundsToAccount(draft))],
+    ['money.toNumberedAccount', flag(toAccount && refundsToAccount(draft))],
     ['money.toBank', flag(toBank)],
     ['money.toCash', flag(toCash)],
     ['money.bankDetails', toBank ? orBlank('text', textValue(readLine(bankDetails, LIMITS.story))) : NOT_APPLICABLE],

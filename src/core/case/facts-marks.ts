@@ -31,6 +31,7 @@ export const MARK_FACTS: FactDeclarations = [
     'text',
     ...['head.lineAndAccount', 'head.accountAlone', 'disputed.lineAndAccount', 'disputed.accountAlone'],
     ...[
+      'money.toNumberedAccount',
       'refund.toNumberedAccount',
       'penalty.toAccount',
       'reduction.toNumberedAccount',
@@ -71,7 +72,7 @@ export function markFacts(
     ['account.number', hasAccount ? orBlank('text', textValue(typedAccount)) : NOT_APPLICABLE],
     ...['lineAndAccount', 'lineAlone', 'accountAlone'].flatMap((shown): readonly FactEntry[] => [
       [`head.${shown}`, flag(isSubscriber && shown === named)],
-      [`disputed.${shown}`, flag(relation === 'stranger' && shown === named)],
+      [`disputed.${shown}`, flag((relation === 'stranger' || relation === 'former') && shown === named)],
     ]),
     ['contract.number', orBlank('text', textValue(contractNumber))],
     ['contract.date', orBlank('date', dateValue(contractDate))],

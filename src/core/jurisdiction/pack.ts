@@ -185,7 +185,7 @@ const question = z.strictObject({
 });
 
 /** What a claimant may be to the respondent. */
-export const RELATIONS = ['subscriber', 'stranger', 'buyer', 'client'] as const;
+export const RELATIONS = ['subscriber', 'former', 'stranger', 'buyer', 'client'] as const;
 
 const GROUPS = ['money', 'service', 'contract', 'conduct', 'purchase'] as const;
 
@@ -221,8 +221,8 @@ export const groundFile = z.strictObject({
   /** The identity document must stand in the letter. */
   needsPassport: z._default(z.boolean(), false),
   /**
-   * What the writer is to the respondent: `stranger` denies any contract, so no account or contract of their own may stand in the
-   * letter. Absent: it fits any of them, and is a subscriber's where it stands alone.
+   * What the writer is to the respondent: `former` was a subscriber once; `stranger` denies any contract, so no account or contract
+   * of their own may stand in the letter. Absent: it fits any of them, and is a subscriber's where it stands alone.
    */
   relation: z.optional(z.enum(RELATIONS)),
   /** Where the letter does not go to the chosen operator: the questions that ask for the respondent's name and address. */

@@ -1,3 +1,4 @@
+import type { z } from '../zod.ts';
 import {
   commonGroundFile,
   type Ground,
@@ -10,8 +11,9 @@ import {
 import type { PackReader } from './pack-files.ts';
 
 const ORDER = 'common/grounds.yaml';
+const commonFile = (ground: string): string => `common/grounds/${ground}.yaml`;
 
-type ReadGround = { readonly ground: Ground; readonly questions: readonly Question[] };
+type ReadGround = { readonly ground: Ground; readonly questions: NonNullable<z.infer<typeof groundFile>['questions']> };
 
 /**
  * The grounds that a country knows, in the common order, and the questions that they ask. Each is what countries share about it,
@@ -26,7 +28,10 @@ export function readGrounds(id: string, reader: PackReader): Pick<JurisdictionPa
   }
   const read = order.flatMap((ground) => readGround(id, ground, reader) ?? []);
   const asked = new Set(read.flatMap(({ ground }) => ground.questions));
-  const questions = read.flatMap((one) => one.questions).filter((question) => asked.has(question.id));
+  // A ground may ask what one that the country does not know defines.
+  const shared = order.flatMap((ground) => reader.read(commonFile(ground.id), commonGroundFile)?.questions ?? []);
+  const defined = [...shared, ...read.flatMap((one) => one.questions)].filter(isDefined);
+  const questions = defined.filter((question) => asked.has(question.id));
   return { grounds: read.map(({ ground }) => ground), questions };
 }
 
@@ -37,14 +42,14 @@ function readGround(
 ): ReadGround | undefined {
   const file = `${country}/grounds/${id}.yaml`;
   if (!reader.has(file)) return undefined;
-  const common = reader.read(`common/grounds/${id}.yaml`, commonGroundFile);
+  const common = reader.read(commonFile(id), commonGroundFile);
   const own = reader.read(file, groundFile);
   if (!common || !own) return undefined;
   const questions = (own.questions ?? common.questions).map((question) => question.id);
   const { rows = common.rows, exhibits = common.exhibits } = own;
   return {
     ground: { ...own, id, group, rows, questions, exhibits },
-    questions: [...common.questions, ...(own.questions ?? [])].filter(isDefined),
+    questions: own.questions ?? [],
   };
 }
 

@@ -21,7 +21,7 @@ export function ClaimantStep() {
   const { service, claimantKind } = draft.operator;
   const isOwn = claimantKind !== 'representative';
   const relation = relationOf(grounds);
-  const hasMarks = relation === 'subscriber' || relation === 'stranger';
+  const hasMarks = relation !== 'buyer' && relation !== 'client';
   const isFixed = service !== '' && service !== 'mobile';
   const fill = (what: string) => (isOwn ? what : 'off');
   return (
