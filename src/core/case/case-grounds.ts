@@ -24,10 +24,13 @@ export const exclude = (ground: Ground, other: Ground): boolean =>
 export const relationOf = (grounds: readonly Ground[]): Relation =>
   grounds.find(({ relation }) => relation)?.relation ?? 'subscriber';
 
-/** An identity document is asked for where a ground needs it, of one person. */
-export const asksForPassport = (draft: Draft, pack: JurisdictionPack): boolean =>
-  !['firm', 'several'].includes(draft.operator.claimantKind) &&
-  groundsOf(draft, pack).some(({ needsPassport }) => needsPassport);
+/** An identity document is asked for where a ground needs it, of one person who is old enough to have it. */
+export function asksForPassport(draft: Draft, pack: JurisdictionPack): boolean {
+  const { operator, claimant } = draft;
+  const isChild = operator.claimantKind === 'parent' && claimant.childAge !== 'from-14';
+  const isOnePerson = operator.claimantKind !== 'firm' && operator.claimantKind !== 'several';
+  return isOnePerson && !isChild && groundsOf(draft, pack).some(({ needsPassport }) => needsPassport);
+}
 
 /** The language the letter is written in: the one chosen, if the country has it, else the country's usual one. */
 export const letterLanguage = ({ operator }: Draft, { letterLanguages }: JurisdictionPack): string =>

@@ -53,7 +53,7 @@ function factsOf(
     ...complaintFacts(draft, grounds, letterDay(draft, today) ?? today, today),
     ...answerFacts(draft, pack, today),
     ...authorityFacts(grounds, pack),
-    ...orderFacts(draft, today),
+    ...orderFacts(draft, pack, today),
     ...grounds.flatMap((ground) => rowFacts(ground, draft, pack, today)),
     ['claim.withinSixMonths', flag(relation === 'subscriber' && isInTime(letterDay(draft, today), incidents))],
   ];

@@ -9,6 +9,8 @@ export const belarusianFirms = firmGrammar({
     "аб'яднанне": { genitive: 'аб’яднання', gender: 'neuter' },
     бюро: { genitive: 'бюро', gender: 'neuter' },
     установа: { genitive: 'установы', gender: 'feminine' },
+    // after a vowel; its adjective in the genitive ends in none
+    ўстанова: { genitive: 'установы', gender: 'feminine' },
     гаспадарка: { genitive: 'гаспадаркі', gender: 'feminine' },
     арганізацыя: { genitive: 'арганізацыі', gender: 'feminine' },
     асацыяцыя: { genitive: 'асацыяцыі', gender: 'feminine' },

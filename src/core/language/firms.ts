@@ -25,9 +25,11 @@ const CAPITALS = /^[А-ЯЁІЎ]{2,6}$/u;
 export function firmGrammar(words: FirmWords): FirmGrammar {
   const { heads, adjectives, shortForms, society, shortSocieties, endsLikeWord } = words;
 
+  const isHead = (word: string): boolean => Object.hasOwn(heads, word);
+
   /** A few capitals that are no word in capitals. */
   const isShortForm = (word: string): boolean =>
-    CAPITALS.test(word) && !endsLikeWord.test(word) && !(word.toLowerCase() in heads);
+    CAPITALS.test(word) && !endsLikeWord.test(word) && !isHead(word.toLowerCase());
 
   /** «Общество с ограниченной ответственностью „Ромашка“» as the words of its form and its name. Registers write the form in capitals. */
   function partsOf(full: string): { readonly form: readonly string[]; readonly name: string } {
@@ -37,7 +39,7 @@ export function firmGrammar(words: FirmWords): FirmGrammar {
     const [first = ''] = typed;
     if (isShortForm(first)) return { form: typed, name };
     const inCapitals = name !== '' && typed.every((word) => word === word.toUpperCase());
-    const last = typed.findIndex((word) => word.toLowerCase() in heads);
+    const last = typed.findIndex((word) => isHead(word.toLowerCase()));
     return {
       form: typed.map((word, index) => (inCapitals || index <= Math.max(last, 0) ? word.toLowerCase() : word)),
       name,
@@ -53,8 +55,8 @@ export function firmGrammar(words: FirmWords): FirmGrammar {
     genitive(full) {
       const { form, name } = partsOf(full);
       if (isShortForm(form[0] ?? '')) return full;
-      const at = form.findIndex((word) => word in heads);
-      const head = heads[form[at] ?? ''];
+      const at = form.findIndex((word) => isHead(word));
+      const head = at < 0 ? undefined : heads[form[at] ?? ''];
       if (!head) return undefined;
       const before = form.slice(0, at).map((word) => adjective(word, head.gender));
       const declined = before.flatMap((word) => word ?? []);
@@ -69,7 +71,7 @@ export function firmGrammar(words: FirmWords): FirmGrammar {
     },
     isSociety(full) {
       const { form } = partsOf(full);
-      return shortSocieties.includes(form[0] ?? '') || form.find((word) => word in heads) === society;
+      return shortSocieties.includes(form[0] ?? '') || form.find((word) => isHead(word)) === society;
     },
   };
 }

@@ -190,6 +190,70 @@ describe('one answer decides what else is asked', () => {
     ]);
   });
 
+  test('a parent says how old the child is and what they are to it', () => {
+    expect(withValue('operator.claimantKind', 'parent')).toEqual([
+      'claimant.childAge chooseOne',
+      'claimant.representative.surname required',
+      'claimant.representative.given required',
+      'claimant.representative.patronymic required',
+      'claimant.representative.role chooseOne',
+    ]);
+  });
+
+  test('several name at least one more, and speak without a gender', () => {
+    const several = draftWith('operator.claimantKind', 'several');
+    expect(problemsOf(several)).toEqual([
+      'claimant.others.0.surname required',
+      'claimant.others.0.given required',
+      'claimant.others.0.patronymic required',
+    ]);
+    const others = [{}, { surname: 'Шевченко', given: 'Олег', noPatronymic: true }, { surname: '12' }];
+    expect(problemsOf(draftWith('claimant.others', others, several))).toEqual([
+      'claimant.others.2.surname badName',
+      'claimant.others.2.given required',
+      'claimant.others.2.patronymic required',
+    ]);
+  });
+
+  test('a sole trader has the numbers that the country gives', () => {
+    const trader = draftWith('operator.claimantKind', 'trader');
+    expect(problemsOf(trader)).toEqual(['ground.grounds.0 notForBusiness', 'claimant.traderIds.unp required']);
+    expect(problemsOf(draftWith('claimant.traderIds', { unp: 'МА1953684' }, trader))).not.toContain('claimant');
+    expect(problemsOf(draftWith('claimant.traderIds', { unp: 'МА1953681' }, trader))).toContain(
+      'claimant.traderIds.unp badIdCheck',
+    );
+    expect(problemsOf(draftWith('claimant.traderIds', { unp: null }, trader))).toEqual([
+      'ground.grounds.0 notForBusiness',
+    ]);
+  });
+
+  test('a firm has names, numbers, and one who signs by a post or by a power of attorney', () => {
+    const firm = (typed: object) =>
+      problemsOf(draftWith('claimant.firm', typed, draftWith('operator.claimantKind', 'firm'))).filter(
+        (problem) => !problem.startsWith('ground'),
+      );
+    const signatory = { surname: 'Петров', given: 'Иван', patronymic: 'Сергеевич' };
+    const known = { full: 'Общество с ограниченной ответственностью «Ромашка»', ids: { unp: '101528843' }, signatory };
+    expect(firm({})).toEqual([
+      'claimant.firm.full required',
+      'claimant.firm.short required',
+      'claimant.firm.ids.unp required',
+      'claimant.firm.signatory.surname required',
+      'claimant.firm.signatory.given required',
+      'claimant.firm.signatory.patronymic required',
+      'claimant.firm.authority chooseOne',
+      'claimant.firm.post required',
+    ]);
+    expect(firm({ ...known, authority: 'charter' })).toEqual(['claimant.firm.post required']);
+    expect(firm({ ...known, authority: 'power-of-attorney' })).toEqual([]);
+    expect(firm({ ...known, authority: 'power-of-attorney', authorityDate: '01.01.2027' })).toEqual([
+      'claimant.firm.authorityDate inFuture',
+    ]);
+    expect(firm({ ...known, full: 'Благотворительный фонд «Лён»', authority: 'power-of-attorney' })).toEqual([
+      'claimant.firm.short required',
+    ]);
+  });
+
   test('gender is asked only where the patronymic does not tell it', () => {
     expect(withValue('claimant.noPatronymic', true)).toEqual(['claimant.gender chooseOne']);
     expect(problemsOf(draftWith('claimant.gender', 'female', draftWith('claimant.noPatronymic', true)))).toEqual([]);
