@@ -7,6 +7,7 @@ import { letterOrder } from '#core/case/facts.ts';
 import { composeLetter } from '#core/letter/compose.ts';
 import type { LetterDocument } from '#core/letter/document.ts';
 import type { PlainDate } from '#core/plain-date.ts';
+import { businessDraft } from './business-draft.ts';
 import { bareDraft } from './bare-draft.ts';
 import { COUNTRIES, packOf } from './packs.ts';
 
@@ -41,13 +42,20 @@ export function letterOf(draft: Draft, today: PlainDate): LetterDocument {
 /** One letter of the corpus; its name is `<country>/<case>[-<variant>].<letter language>`. */
 export type CorpusLetter = { readonly name: string; readonly draft: Draft };
 
-/** Every letter that is kept: each story, and a ground's own one told in full and bare. */
+/** Every letter that is kept: each story, and a ground's own one told in full, bare, and by a firm if one may. */
 export const CORPUS: readonly CorpusLetter[] = CASE_NAMES.flatMap((name) => {
   const draft = draftOfCase(name);
   const pack = packOf(draft.operator.country);
   const language = letterLanguage(draft, pack);
   const story = name.endsWith(`.${language}`) ? name.slice(0, -`.${language}`.length) : name;
-  const isGround = pack.grounds.some(({ id }) => story === `${pack.id}/${id}`);
+  const ground = pack.grounds.find(({ id }) => story === `${pack.id}/${id}`);
   const told = { name: `${story}.${language}`, draft };
-  return isGround ? [told, { name: `${story}-bare.${language}`, draft: bareDraft(draft, pack) }] : [told];
+  if (!ground) return [told];
+  return [
+    told,
+    { name: `${story}-bare.${language}`, draft: bareDraft(draft, pack) },
+    ...(ground.claimants.includes('business')
+      ? [{ name: `${story}-business.${language}`, draft: businessDraft(draft, language) }]
+      : []),
+  ];
 });
