@@ -1,6 +1,7 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { exclude } from '#core/case/case-grounds.ts';
+import { mayUse } from '#core/case/claimant-kind.ts';
 import type { Draft } from '#core/case/draft.ts';
 import { LIMITS } from '#core/case/limits.ts';
 import type { Ground } from '#core/jurisdiction/pack.ts';
@@ -33,8 +34,9 @@ function Grounds() {
   const words = useField({ name: 'grounds' });
   const { control, setValue } = useFormContext<Draft['ground']>();
   const chosen = useWatch<Draft['ground'], 'grounds'>({ control, name: 'grounds' });
-  const { service } = draft.operator;
-  const fits = ({ services }: Ground) => service === '' || services.includes(service);
+  const { service, claimantKind } = draft.operator;
+  const fits = (ground: Ground) =>
+    (service === '' || ground.services.includes(service)) && mayUse(ground, claimantKind);
   const shown = pack.grounds.filter((ground) => fits(ground) || chosen.includes(ground.id));
   const set = (grounds: string[]) =>
     setValue('grounds', grounds, { shouldDirty: true, shouldValidate: words.error !== undefined });

@@ -1,4 +1,5 @@
 import { useWatch } from 'react-hook-form';
+import { CLAIMANT_KINDS } from '#core/case/draft.ts';
 import { OTHER_OPERATOR } from '#core/case/operator-step.ts';
 import { ChoiceField } from '../../fields/ChoiceField.tsx';
 import { SelectField } from '../../fields/SelectField.tsx';
@@ -43,7 +44,7 @@ export function OperatorStep() {
       {pack.letterLanguages.length > 1 && (
         <ChoiceField name="letterLanguage" keys="pack:letterLanguage" options={pack.letterLanguages} />
       )}
-      <ChoiceField name="claimantKind" options={['self', 'representative']} />
+      <ChoiceField name="claimantKind" options={CLAIMANT_KINDS} />
     </StepFrame>
   );
 }
