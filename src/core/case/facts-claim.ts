@@ -1,4 +1,4 @@
-import { type Ground, type JurisdictionPack, type Relation, RELATIONS } from '../jurisdiction/pack.ts';
+import { type Ground, type JurisdictionPack, RELATIONS } from '../jurisdiction/pack.ts';
 import { asks, INTEREST_DEMAND, MORAL_HARM_DEMAND, PENALTY_DEMAND } from './asked-demands.ts';
 import { relationOf } from './case-grounds.ts';
 import { isBusiness, isSpokenFor } from './claimant-kind.ts';
@@ -51,7 +51,6 @@ export function claimFacts(draft: Draft, grounds: readonly Ground[], pack: Juris
   const relation = relationOf(grounds);
   const ofCharges = grounds.filter(({ rows }) => rows === 'charges');
   const isConsumer = !isBusiness(draft.operator.claimantKind);
-  const isRefundDue = grounds.some((ground) => demandsRefund(ground, draft));
   const takenByCharge = ofCharges.some((ground) => demandsRefund(ground, draft));
   const isInterestSettled = asksForInterest(draft, grounds) || penaltyReplacesInterest(draft, grounds);
   const electronic = demands.answerBy === 'electronic';
@@ -59,7 +58,7 @@ export function claimFacts(draft: Draft, grounds: readonly Ground[], pack: Juris
     ...RELATIONS.map((one): FactEntry => [`relation.${one}`, flag(one === relation)]),
     ['court.interestAndFine', flag(isConsumer && takenByCharge && !isInterestSettled)],
     ['court.fineAlone', flag(isConsumer && takenByCharge && isInterestSettled)],
-    ...moneyFacts(draft, isRefundDue, relation),
+    ...moneyFacts(draft, grounds),
     ['answer.paper', flag(!electronic)],
     ['answer.electronic', flag(electronic)],
     ['answer.email', electronic ? orBlank('text', textValue(answerEmail(draft))) : NOT_APPLICABLE],
@@ -115,12 +114,17 @@ export const mayAskForPenalty = (draft: Draft, grounds: readonly Ground[]): bool
 export const penaltyReplacesInterest = (draft: Draft, grounds: readonly Ground[]): boolean =>
   draft.demands.penalty.kind !== '' && draft.demands.penalty.breach === 'refund' && mayAskForPenalty(draft, grounds);
 
-/** Only a subscriber has an account that money can go back to by itself. */
-function moneyFacts(draft: Draft, isRefundDue: boolean, relation: Relation): readonly FactEntry[] {
+/** Only a subscriber has an account that money can go back to by itself, and not every refund can. */
+export const mayGoToAccount = (draft: Draft, grounds: readonly Ground[]): boolean =>
+  relationOf(grounds) === 'subscriber' &&
+  grounds.some((ground) => demandsRefund(ground, draft) && ground.refund?.toAccount === true);
+
+function moneyFacts(draft: Draft, grounds: readonly Ground[]): readonly FactEntry[] {
   const { moneyTo, bankDetails } = draft.demands;
+  const isRefundDue = grounds.some((ground) => demandsRefund(ground, draft));
   const toBank = isRefundDue && moneyTo === 'bank';
   const toCash = isRefundDue && moneyTo === 'cash' && draft.operator.claimantKind !== 'firm';
-  const toAccount = isRefundDue && relation === 'subscriber' && !toBank && !toCash;
+  const toAccount = mayGoToAccount(draft, grounds) && !toBank && !toCash;
   return [
     ['money.toAccount', flag(toAccount && !refundsToAccount(draft))],
     ['money.toNumberedAccount', flag(toAccount && refundsToAccount(draft))],

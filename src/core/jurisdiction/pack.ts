@@ -235,9 +235,16 @@ export const groundFile = z.strictObject({
   moralHarm: z._default(z.boolean(), false),
   /**
    * Money is asked back, so where it goes is asked: by all of these demands, and only if the option `<question>.<option>` is chosen
-   * where there is one (a bill that is not paid yet is corrected, not repaid).
+   * where there is one (a bill that is not paid yet is corrected, not repaid). `toAccount: false`: it cannot go to the account, which
+   * is closed or was never charged.
    */
-  refund: z.optional(z.strictObject({ demands: z.array(id).check(z.minLength(1)), onlyIf: z.optional(z.string()) })),
+  refund: z.optional(
+    z.strictObject({
+      demands: z.array(id).check(z.minLength(1)),
+      onlyIf: z.optional(z.string()),
+      toAccount: z._default(z.boolean(), true),
+    }),
+  ),
   /**
    * Each charge bears interest from the next day on. `usual`: the letter asks for it; `offered`: only if the person wants it.
    * Not for money that becomes due later than it was charged.

@@ -1,7 +1,13 @@
 import { useWatch } from 'react-hook-form';
-import { groundsOf, relationOf } from '#core/case/case-grounds.ts';
+import { groundsOf } from '#core/case/case-grounds.ts';
 import type { Draft } from '#core/case/draft.ts';
-import { asksForRefund, mayAskForInterest, mayAskForMoralHarm, mayAskForPenalty } from '#core/case/facts-claim.ts';
+import {
+  asksForRefund,
+  mayAskForInterest,
+  mayAskForMoralHarm,
+  mayAskForPenalty,
+  mayGoToAccount,
+} from '#core/case/facts-claim.ts';
 import { ChoiceField } from '../../fields/ChoiceField.tsx';
 import { TextField } from '../../fields/TextField.tsx';
 import { useCase, useDraft } from '../case-context.tsx';
@@ -27,7 +33,7 @@ export function DemandsStep() {
       <OwnWords name="own" />
       {mayAskForMoralHarm(draft, grounds) && <MoralHarm />}
       {grounds.some((ground) => asksForRefund(ground, draft)) && (
-        <MoneyTo hasAccount={relationOf(grounds) === 'subscriber'} />
+        <MoneyTo hasAccount={mayGoToAccount(draft, grounds)} />
       )}
       <ChoiceField name="answerBy" options={['paper', 'electronic']} />
       <OwnWords name="ownParagraph" />
