@@ -34,7 +34,7 @@ for (const viewport of SCREENS) {
     test.use({ viewport });
     for (const story of STORIES) {
       test(`${story}: a new person answers seven screens, takes the file and prints two copies`, async ({ page }) => {
-        const draft = draftOfCase(story);
+        const draft = draftOfCase(`ru/${story}`);
         const letter = letterOf(draft, day(TODAY));
         const place = join(PAPERS, `${story}-${viewport.width}`);
 

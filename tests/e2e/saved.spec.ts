@@ -26,7 +26,7 @@ import {
 } from './support/wizard.ts';
 import { about, words } from './support/words.ts';
 
-const STORY = 'paid-subscription';
+const STORY = 'ru/paid-subscription';
 const draft = draftOfCase(STORY);
 const letterText = toPlainText(letterOf(draft, day(TODAY)));
 

@@ -8,9 +8,14 @@ import { toDocx } from '#render/docx.ts';
 import { CASE_NAMES, draftOfCase, letterOf } from '../support/letter-cases.ts';
 import { copiesOfPaper, pagesOfPdf, toPdf, toPictures, wordsOf, wordsOnPaper } from '../support/paper.ts';
 
-// Two pages a copy for what people write usually; two grounds with rows and words of one's own may take a third.
+// Two pages a copy for what people write usually; two grounds with rows, or the working of interest, may take a third.
 const MOST_PAGES = 2;
-const THREE_PAGES = ['ru/subscription-and-wrong-charge'];
+const THREE_PAGES = [
+  'ru/subscription-and-wrong-charge',
+  'ru/wrong-charge-interest-firm',
+  'by/subscription-interest.be',
+  'by/subscription-interest.ru',
+];
 const FOLDER = 'build-output/paper';
 const letters = new Map<string, LetterDocument>(
   CASE_NAMES.map((name) => [name, letterOf(draftOfCase(name), day('2026-11-24'))]),
@@ -38,8 +43,8 @@ beforeAll(async () => {
 describe.each(CASE_NAMES)('%s on paper, from the .docx', (name) => {
   test('says on each copy what the letter says, in order; only the second holds the receipt mark', () => {
     const [theirs, mine] = copies(name);
-    expect(wordsOf(theirs)).toBe(wordsOnPaper(copyFor(letter(name), 'respondent')));
-    expect(wordsOf(mine)).toBe(wordsOnPaper(letter(name)));
+    expect(wordsOf(theirs, letter(name))).toBe(wordsOnPaper(copyFor(letter(name), 'respondent')));
+    expect(wordsOf(mine, letter(name))).toBe(wordsOnPaper(letter(name)));
   });
 
   test('breaks both copies at the same lines and numbers each anew from its second page', () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Block, LetterDocument, Line } from '#core/letter/document.ts';
+import { type Block, type LetterDocument, type Line, textOf } from '#core/letter/document.ts';
 import { readingText } from '#core/letter/reading-text.ts';
 
 const run = promisify(execFile);
@@ -96,8 +96,18 @@ export function wordsOnPaper(letter: LetterDocument): string {
   return ruled(folded(readingText({ ...letter, blocks: drawn })));
 }
 
-/** What a copy says on paper. */
-export const wordsOf = ({ pages }: PaperCopy): string => ruled(folded(pages.flat()));
+/** What a copy says on paper; the heads of `letter`'s tables that a new page repeats are not said again. */
+export function wordsOf({ pages }: PaperCopy, letter?: LetterDocument): string {
+  const heads = (letter?.blocks ?? []).flatMap((block) =>
+    block.kind === 'table' ? [folded(block.columns.map(({ head }) => textOf(head)))] : [],
+  );
+  const said = pages.map((page, at) => {
+    const text = folded(page);
+    const repeated = at === 0 ? undefined : heads.find((head) => text.startsWith(`${head} `));
+    return repeated === undefined ? text : text.slice(repeated.length + 1);
+  });
+  return ruled(folded(said));
+}
 
 const ruled = (text: string): string => text.replace(/\s*_{3,}\s*/gu, ` ${RULE} `);
 

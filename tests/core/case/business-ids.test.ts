@@ -44,7 +44,7 @@ describe('a number that cannot be right is refused', () => {
     ['unp', '801528843', 'firm', 'badIdForm', 'no region has this figure'],
     ['unp', 'MZ1953684', 'trader', 'badIdForm', 'a letter that is not used'],
     ['unp', 'MA1953681', 'trader', 'badIdCheck', 'the check digit does not agree'],
-  ] as const)('%s «%s» of a %s: %s, as %s', (id, typed, holder, code, _why) => {
+  ] as const)('%s «%s» of a %s: %s, as %s', (...[id, typed, holder, code]) => {
     expect(codeOf(id, typed, holder)).toBe(code);
   });
 
