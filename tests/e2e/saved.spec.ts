@@ -241,7 +241,7 @@ test('changing the language in the middle loses nothing and leaves the letter Ru
   await expect(english).not.toHaveText(words('wizard.details.heading'));
   await expect(page.locator('[name="charges.paid-subscription.2.sum"]')).toHaveValue('149,00');
   await expect(page.locator('[name="story"]')).toHaveValue(draft.details.story);
-  await expect(page.getByText('Эту услугу я', { exact: false }).first()).toBeVisible();
+  await expect(page.getByText('согласия на её подключение', { exact: false }).first()).toBeVisible();
   await page.getByRole('combobox', { name: /Language|Язык/u }).selectOption('ru');
   await expectDetails(page);
 });
