@@ -281,6 +281,13 @@ test.each([
     '"wrong-bil"',
     'xx/ui/en.json:1 screenNameMissing (path: grounds.wrong-bill.name)',
   ],
+  [
+    'a grievance without a letter that does not say what to bring',
+    'common/ui/ru.json',
+    '"bring"',
+    '"bringing"',
+    'screenNameMissing (path: notYet.split-line.bring)',
+  ],
   ['a note without its words', 'xx/ui/ru.json', 'keep-the-bill', 'keep-a-bill', 'xx/ui/ru.json:4 screenNameMissing'],
   [
     'an option without its words',

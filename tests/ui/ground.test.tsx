@@ -37,6 +37,22 @@ test('a ground that contradicts the chosen one says so and is not ticked', async
   expect(draft().ground.grounds).toEqual(['unconcluded-contract']);
 });
 
+test('a grievance that has no letter yet says what to bring and cannot be ticked', async () => {
+  const { user, draft } = await atGround();
+  expect(screen.queryByRole('checkbox', { name: /Абонент умер/ })).toBeNull();
+  await user.click(screen.getByText('Абонент умер'));
+  expect(screen.getByText(/свидетельство о смерти/)).toBeDefined();
+  expect(draft().ground.grounds).toEqual([]);
+});
+
+test('a ground that this release does not know gives way to the first one ticked', async () => {
+  const { user, draft } = await atGround(['gone-long-ago']);
+  await user.click(card(CHARGED));
+  expect(draft().ground.grounds).toEqual(['paid-subscription']);
+  await user.click(goOn());
+  expect(location.hash).toMatch(/\/details$/);
+});
+
 test('without a ground one is asked for it, with one it goes on', async () => {
   const { user } = await atGround();
   await user.click(goOn());

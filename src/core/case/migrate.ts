@@ -1,4 +1,5 @@
 import { CASE_VERSION } from './record.ts';
+import { RENAMED, withTodaysIds } from './renamed.ts';
 
 /** Rewrites the draft of one version into that of the next; what it cannot read it leaves for open-record.ts to drop. */
 type Migration = (draft: unknown) => unknown;
@@ -6,8 +7,13 @@ type Migration = (draft: unknown) => unknown;
 /** The step from version n + 1 stands at index n. A change of the draft's shape adds one and keeps a file of the old version in tests/cases/past-versions. */
 const MIGRATIONS: readonly Migration[] = [];
 
-/** A draft of an older version in today's shape; undefined if it comes from a newer program. */
-export function migrateDraft(draft: unknown, version: number): { readonly draft: unknown } | undefined {
+/** A draft of an older version in today's shape and with today's ids; undefined if it comes from a newer program. */
+export function migrateDraft(
+  draft: unknown,
+  version: number,
+  renamed = RENAMED,
+): { readonly draft: unknown } | undefined {
   if (!Number.isInteger(version) || version < 1 || version > CASE_VERSION) return undefined;
-  return { draft: MIGRATIONS.slice(version - 1).reduce((older, migration) => migration(older), draft) };
+  const migrated = MIGRATIONS.slice(version - 1).reduce((older, migration) => migration(older), draft);
+  return { draft: withTodaysIds(migrated, renamed) };
 }

@@ -31,7 +31,8 @@ function keysOf(pack: JurisdictionPack): readonly (readonly string[])[] {
           ...pack.letterLanguages.map((language) => ['letterLanguage', 'options', language]),
         ]
       : []),
-    ...unique(pack.grounds.map(({ group }) => group)).map((group) => ['groups', group]),
+    ...unique([...pack.grounds, ...pack.notYet].map(({ group }) => group)).map((group) => ['groups', group]),
+    ...pack.notYet.flatMap(({ id }) => ['name', 'text', 'bring'].map((key) => ['notYet', id, key])),
     ...pack.grounds.flatMap(({ id }) => [
       ['grounds', id, 'name'],
       ['grounds', id, 'help'],

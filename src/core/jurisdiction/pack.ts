@@ -189,8 +189,13 @@ export const RELATIONS = ['subscriber', 'former', 'stranger', 'buyer', 'client']
 
 const GROUPS = ['money', 'service', 'contract', 'conduct', 'purchase'] as const;
 
-/** templates/common/grounds.yaml: the ids of grounds by group, in the order of the screen. */
-export const groundOrderFile = z.array(z.strictObject({ group: z.enum(GROUPS), grounds: z.array(id) }));
+/**
+ * templates/common/grounds.yaml: the ids of grounds by group, in the order of the screen. `notYet`: grievances for which the law that
+ * was read has nothing, so that they get no letter and only a word of advice.
+ */
+export const groundOrderFile = z.array(
+  z.strictObject({ group: z.enum(GROUPS), grounds: z.array(id), notYet: z._default(z.array(id), []) }),
+);
 
 /** What a ground asks and what proves it; a country's own answer stands in place of the common one. */
 const groundQuestions = {
@@ -334,6 +339,9 @@ export type LetterWords = {
 /** Names for the screen: a tree of i18next keys per interface language (namespace `pack`). */
 export type ScreenNames = { readonly [key: string]: string | readonly string[] | ScreenNames };
 
+/** A grievance without a letter, named on the screen under `notYet`. */
+export type NotYet = { readonly id: string; readonly group: GroundGroup };
+
 export type JurisdictionPack = JurisdictionFile & {
   readonly acts: readonly Act[];
   readonly norms: readonly Norm[];
@@ -345,6 +353,7 @@ export type JurisdictionPack = JurisdictionFile & {
   readonly authorities: readonly Authority[];
   readonly questions: readonly Question[];
   readonly grounds: readonly Ground[];
+  readonly notYet: readonly NotYet[];
   readonly letters: Readonly<Record<string, LetterWords>>;
   readonly screen: Readonly<Record<string, ScreenNames>>;
 };

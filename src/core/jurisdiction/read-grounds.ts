@@ -16,10 +16,13 @@ const commonFile = (ground: string): string => `common/grounds/${ground}.yaml`;
 type ReadGround = { readonly ground: Ground; readonly questions: NonNullable<z.infer<typeof groundFile>['questions']> };
 
 /**
- * The grounds that a country knows, in the common order, and the questions that they ask. Each is what countries share about it,
+ * The grounds that a country knows, in the common order, the questions that they ask, and the grievances without a letter. Each is what countries share about it,
  * with the country's own answers laid over.
  */
-export function readGrounds(id: string, reader: PackReader): Pick<JurisdictionPack, 'grounds' | 'questions'> {
+export function readGrounds(
+  id: string,
+  reader: PackReader,
+): Pick<JurisdictionPack, 'grounds' | 'notYet' | 'questions'> {
   const groups = reader.read(ORDER, groundOrderFile) ?? [];
   const order = groups.flatMap(({ group, grounds }) => grounds.map((ground) => ({ group, id: ground })));
   for (const file of reader.list(`${id}/grounds/`, '.yaml')) {
@@ -32,7 +35,8 @@ export function readGrounds(id: string, reader: PackReader): Pick<JurisdictionPa
   const shared = order.flatMap((ground) => reader.read(commonFile(ground.id), commonGroundFile)?.questions ?? []);
   const defined = [...shared, ...read.flatMap((one) => one.questions)].filter(isDefined);
   const questions = defined.filter((question) => asked.has(question.id));
-  return { grounds: read.map(({ ground }) => ground), questions };
+  const notYet = groups.flatMap(({ group, notYet: ids }) => ids.map((one) => ({ group, id: one })));
+  return { grounds: read.map(({ ground }) => ground), notYet, questions };
 }
 
 function readGround(

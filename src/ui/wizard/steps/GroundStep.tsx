@@ -33,7 +33,9 @@ function Grounds() {
   const draft = useDraft();
   const words = useField({ name: 'grounds' });
   const { control, setValue } = useFormContext<Draft['ground']>();
-  const chosen = useWatch<Draft['ground'], 'grounds'>({ control, name: 'grounds' });
+  const stored = useWatch<Draft['ground'], 'grounds'>({ control, name: 'grounds' });
+  // A ground of another country or release is kept until one of these is ticked: nobody could untick it here.
+  const chosen = stored.filter((id) => pack.grounds.some((ground) => ground.id === id));
   const { service, claimantKind } = draft.operator;
   const fits = (ground: Ground) =>
     (service === '' || ground.services.includes(service)) && mayUse(ground, claimantKind);
@@ -71,6 +73,15 @@ function Grounds() {
                 />
               ))}
             </div>
+            {pack.notYet
+              .filter((one) => one.group === group)
+              .map(({ id }) => (
+                <details key={id} className={styles['absent']}>
+                  <summary>{packWords(`notYet.${id}.name`)}</summary>
+                  <p>{packWords(`notYet.${id}.text`)}</p>
+                  <p>{packWords(`notYet.${id}.bring`)}</p>
+                </details>
+              ))}
           </fieldset>
         );
       })}

@@ -1,0 +1,43 @@
+/** Ids that a release gave a new name, by the former one. A ground's id stands in its rows too, a question's in its answer. */
+export type Renamed = {
+  readonly grounds: Readonly<Record<string, string>>;
+  readonly questions: Readonly<Record<string, string>>;
+};
+
+/** Every rename since the first release. A line stays for good: nobody knows how old a stored case is. */
+export const RENAMED: Renamed = { grounds: {}, questions: {} };
+
+/** A draft as it was stored, with today's ids in place of former ones; what is not where a draft has it stays as it is. */
+export function withTodaysIds(draft: unknown, { grounds, questions }: Renamed): unknown {
+  return changeIn(draft, {
+    ground: (step) => changeIn(step, { grounds: (ids) => renameItems(ids, grounds) }),
+    details: (step) =>
+      changeIn(step, {
+        answers: (answers) => renameKeys(answers, questions),
+        charges: (rows) => renameKeys(rows, grounds),
+        interruptions: (rows) => renameKeys(rows, grounds),
+        rowsUnknown: (ids) => renameItems(ids, grounds),
+      }),
+  });
+}
+
+function changeIn(tree: unknown, changes: Readonly<Record<string, (part: unknown) => unknown>>): unknown {
+  if (!isRecord(tree)) return tree;
+  return Object.fromEntries(Object.entries(tree).map(([key, part]) => [key, own(changes, key)?.(part) ?? part]));
+}
+
+function renameItems(ids: unknown, names: Renamed['grounds']): unknown {
+  if (!Array.isArray(ids)) return ids;
+  const items: readonly unknown[] = ids;
+  return items.map((id) => (typeof id === 'string' ? (own(names, id) ?? id) : id));
+}
+
+const renameKeys = (tree: unknown, names: Renamed['grounds']): unknown =>
+  isRecord(tree) ? Object.fromEntries(Object.entries(tree).map(([key, part]) => [own(names, key) ?? key, part])) : tree;
+
+/** A stored key may be called like a property that every object has. */
+const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
