@@ -16,6 +16,10 @@ const CASE: DraftInput = {
     answers: { consent: 'never' },
   },
 };
+const BILL: DraftInput['details'] = {
+  charges: { 'wrong-charge': [{ date: '12.10.2026', sum: '60', what: 'Связь' }] },
+  answers: { dispute: 'unexplained', 'bill-paid': 'done' },
+};
 const show = (demands: DraftInput['demands'] = {}) => showStep(<DemandsStep />, { ...CASE, demands }, packRu());
 const letterOf = ({ draft }: CaseScreen) => {
   const { document } = prepareLetter(draft(), packRu(), day('2026-11-23'));
@@ -34,6 +38,19 @@ describe('demands', () => {
     expect(wordsOf(proposed()[0])).toBe(first);
     await screenOfCase.user.click(proposed()[0] ?? document.body);
     expect(letterOf(screenOfCase)).toContain(first);
+  });
+
+  test('a firm is not offered money in cash, a person is', async () => {
+    await show();
+    expect(screen.getByRole('radio', { name: /Наличными/ })).toBeTruthy();
+    const operator = { ...CASE.operator, claimantKind: 'firm' } as const;
+    await showStep(
+      <DemandsStep />,
+      { ...CASE, ground: { grounds: ['wrong-charge'] }, details: BILL, operator },
+      packRu(),
+    );
+    const groups = screen.getAllByRole('group', { name: /Куда вернуть деньги/ });
+    expect(groups.map((group) => within(group).queryAllByRole('radio', { name: /Наличными/ }).length)).toEqual([1, 0]);
   });
 
   test('an own demand and an own paragraph stand in the letter as typed', async () => {

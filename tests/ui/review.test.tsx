@@ -33,6 +33,23 @@ const show = (input: DraftInput = CASE) => showStep(<ReviewStep />, input, packR
 const link = (name: RegExp | string) => screen.getByRole('link', { name }).getAttribute('href');
 
 describe('the review', () => {
+  test('a firm is shown with who signs for it', async () => {
+    const signatory = { surname: 'Петров', given: 'Иван', patronymic: 'Сергеевич' };
+    const claimant = { ...CASE.claimant, firm: { full: 'Общество «Ромашка»', short: 'ООО «Ромашка»', signatory } };
+    await show({ ...CASE, operator: { ...CASE.operator, claimantKind: 'firm' }, claimant });
+    expect(screen.getByText(/ООО «Ромашка», Петров Иван Сергеевич/u)).toBeTruthy();
+  });
+
+  test('several subscribers are shown with all their names', async () => {
+    const others = [{ surname: 'Белова', given: 'Инна', noPatronymic: true }];
+    await show({
+      ...CASE,
+      operator: { ...CASE.operator, claimantKind: 'several' },
+      claimant: { ...CASE.claimant, others },
+    });
+    expect(screen.getByText(/Шевченко Анна Павловна, Белова Инна/u)).toBeTruthy();
+  });
+
   test('what speaks against the letter is told with a way to its field, and forbids nothing', async () => {
     const story = 'ЭТО МОШЕННИКИ';
     await show({

@@ -114,6 +114,9 @@ export const mayAskForPenalty = (draft: Draft, grounds: readonly Ground[]): bool
 export const penaltyReplacesInterest = (draft: Draft, grounds: readonly Ground[]): boolean =>
   draft.demands.penalty.kind !== '' && draft.demands.penalty.breach === 'refund' && mayAskForPenalty(draft, grounds);
 
+/** A firm is paid through its bank. */
+export const mayBeInCash = ({ operator }: Draft): boolean => operator.claimantKind !== 'firm';
+
 /** Only a subscriber has an account that money can go back to by itself, and not every refund can. */
 export const mayGoToAccount = (draft: Draft, grounds: readonly Ground[]): boolean =>
   relationOf(grounds) === 'subscriber' &&
@@ -123,7 +126,7 @@ function moneyFacts(draft: Draft, grounds: readonly Ground[]): readonly FactEntr
   const { moneyTo, bankDetails } = draft.demands;
   const isRefundDue = grounds.some((ground) => demandsRefund(ground, draft));
   const toBank = isRefundDue && moneyTo === 'bank';
-  const toCash = isRefundDue && moneyTo === 'cash' && draft.operator.claimantKind !== 'firm';
+  const toCash = isRefundDue && moneyTo === 'cash' && mayBeInCash(draft);
   const toAccount = mayGoToAccount(draft, grounds) && !toBank && !toCash;
   return [
     ['money.toAccount', flag(toAccount && !refundsToAccount(draft))],

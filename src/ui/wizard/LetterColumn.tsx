@@ -6,7 +6,7 @@ import { LetterPane } from '../letter/LetterPane.tsx';
 import { LetterScreen } from '../letter/LetterScreen.tsx';
 import { caseAddress, goTo } from '../routes.ts';
 import { useMedia } from '../use-media.ts';
-import { useCase, useLetter } from './case-context.tsx';
+import { useCase, useDraft, useLetter } from './case-context.tsx';
 import { placeOf } from './fact-place.ts';
 
 const TWO_COLUMNS = '(min-width: 1100px)';
@@ -15,11 +15,12 @@ const TWO_COLUMNS = '(min-width: 1100px)';
 export function LetterColumn({ step, isFullScreen }: { readonly step: StepId; readonly isFullScreen: boolean }) {
   const { id } = useCase();
   const letter = useLetter();
+  const { claimantKind } = useDraft().operator;
   const hasRoom = useMedia(TWO_COLUMNS);
   const wasOpenedHere = useReturnToField(isFullScreen);
   const document = letter.document && copyFor(letter.document, step === 'review' ? 'claimant' : 'respondent');
   const goToFact = (fact: FactName) => {
-    const place = placeOf(fact);
+    const place = placeOf(fact, claimantKind);
     goTo(caseAddress(id, place.step, { field: place.path }));
   };
   if (hasRoom) return <LetterPane letter={document} step={step} onGoToFact={goToFact} />;

@@ -1,4 +1,5 @@
-import type { FormStep } from '#core/case/draft.ts';
+import { isSpokenFor } from '#core/case/claimant-kind.ts';
+import type { ClaimantKind, FormStep } from '#core/case/draft.ts';
 import type { FactName } from '#core/case/fact.ts';
 
 /** Where a fact is asked: the step and the field's path inside it. */
@@ -9,6 +10,9 @@ const PLACES: Readonly<Record<FactName, FactPlace>> = {
   'respondent.short': { step: 'operator', path: 'otherName' },
   'respondent.address': { step: 'operator', path: 'address' },
   'claimant.name': { step: 'claimant', path: 'surname' },
+  'claimant.voice': { step: 'claimant', path: 'gender' },
+  'claimants.last': { step: 'claimant', path: 'others' },
+  'claimants.others': { step: 'claimant', path: 'others' },
   'claimant.address': { step: 'claimant', path: 'address' },
   'claimant.phone': { step: 'claimant', path: 'phone' },
   'claimant.email': { step: 'claimant', path: 'email' },
@@ -17,7 +21,6 @@ const PLACES: Readonly<Record<FactName, FactPlace>> = {
   'representative.authorityDate': { step: 'claimant', path: 'representative.authorityDate' },
   'representative.phone': { step: 'claimant', path: 'representative.phone' },
   'representative.email': { step: 'claimant', path: 'representative.email' },
-  'signer.name': { step: 'claimant', path: 'surname' },
   'line.number': { step: 'claimant', path: 'line' },
   'account.number': { step: 'claimant', path: 'account' },
   'contract.number': { step: 'claimant', path: 'contractNumber' },
@@ -39,13 +42,25 @@ const PLACES: Readonly<Record<FactName, FactPlace>> = {
 };
 
 /** The field that a fact comes from: rows by their ground, anything the case itself does not have is a question's answer. */
-export function placeOf(fact: FactName): FactPlace {
+export function placeOf(fact: FactName, claimantKind: ClaimantKind): FactPlace {
   const [ground, name] = fact.includes('/') ? fact.split('/', 2) : ['', fact];
   const own = PLACES[name ?? ''];
   if (own) return own;
+  if (name === 'signer.name') return { step: 'claimant', path: signerPath(claimantKind) };
+  if (name?.startsWith('firm.')) return { step: 'claimant', path: name };
+  if (name?.startsWith('business.')) {
+    const list = claimantKind === 'trader' ? 'traderIds' : 'firm.ids';
+    return { step: 'claimant', path: name.replace('business', list) };
+  }
   if (name?.startsWith('charges')) return { step: 'details', path: `charges.${ground}` };
   if (name === 'interest' || name?.startsWith('interest.')) return { step: 'demands', path: 'interest' };
   if (name === 'penalty' || name?.startsWith('penalty.')) return { step: 'demands', path: 'penalty.clause' };
   if (name?.startsWith('interruption')) return { step: 'details', path: `interruptions.${ground}` };
   return { step: 'details', path: `answers.${name?.split('.')[0] ?? ''}` };
+}
+
+/** Who signs is named apart where it is not the claimant. */
+function signerPath(claimantKind: ClaimantKind): string {
+  if (claimantKind === 'firm') return 'firm.signatory.surname';
+  return isSpokenFor(claimantKind) ? 'representative.surname' : 'surname';
 }

@@ -9,6 +9,8 @@ export function useFieldName(): (step: FormStep, path: string) => string {
     if (segments[0] === 'answers') return first([`pack:questions.${segments[1]}.label`]) ?? path;
     const whole = ['wizard', step, ...segments].join('.');
     const own = `wizard.${step}.${segments.at(-1)}`;
-    return first([`${whole}.name`, `${whole}.label`, `${whole}.legend`, `${whole}.heading`, `${own}.label`]) ?? path;
+    const ofBusiness = `wizard.${step}.businessIds.${segments.at(-1)}.label`;
+    const ofPlace = [`${whole}.name`, `${whole}.label`, `${whole}.legend`, `${whole}.heading`];
+    return first([...ofPlace, `${own}.label`, ofBusiness]) ?? path;
   };
 }

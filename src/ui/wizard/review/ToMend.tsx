@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PreparedLetter } from '#app/letters.ts';
 import { PencilIcon, WarningIcon } from '../../icons.tsx';
+import { useDraft } from '../case-context.tsx';
 import { placeOf } from '../fact-place.ts';
 import { useFieldName } from '../field-name.ts';
 import { StepLink } from '../StepLink.tsx';
@@ -55,7 +56,9 @@ export function ToMend({ letter: { blanks, problems, refusals }, asked }: Props)
 function Blanks({ blanks }: { readonly blanks: readonly string[] }) {
   const { t } = useTranslation();
   const fieldName = useFieldName();
-  const places = new Map(blanks.map((fact) => [JSON.stringify(placeOf(fact)), placeOf(fact)]));
+  const { claimantKind } = useDraft().operator;
+  const found = blanks.map((fact) => placeOf(fact, claimantKind));
+  const places = new Map(found.map((place) => [JSON.stringify(place), place]));
   const list = [...places.values()];
   return (
     <section className={styles.caution} aria-label={t('wizard.review.blanks.name')}>

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { respondentName } from '#app/letters.ts';
 import { groundsOf } from '#core/case/case-grounds.ts';
 import { chargeTotal, isEmptyCharge } from '#core/case/charge-total.ts';
-import type { FormStep } from '#core/case/draft.ts';
+import { isSpokenFor } from '#core/case/claimant-kind.ts';
+import type { Draft, FormStep, PersonName } from '#core/case/draft.ts';
 import { readCount, readPhone } from '#core/case/readings.ts';
 import { readPlainDate } from '#core/plain-date.ts';
 import { addMoney } from '#core/money.ts';
@@ -17,6 +18,17 @@ export type Answer = {
   /** Set in bold after the text. */
   readonly strong?: string;
 };
+
+/** Everybody who stands in the letter as its writer, and who signs where it is somebody else. */
+function whoWrites({ operator: { claimantKind }, claimant }: Draft): readonly string[] {
+  if (claimantKind === 'firm') return [claimant.firm.short || claimant.firm.full, nameOf(claimant.firm.signatory)];
+  const others = claimantKind === 'several' ? claimant.others : [];
+  const speaker = isSpokenFor(claimantKind) ? [claimant.representative] : [];
+  return [claimant, ...others, ...speaker].map(nameOf);
+}
+
+const nameOf = ({ surname, given, patronymic, noPatronymic }: PersonName): string =>
+  [surname, given, noPatronymic ? '' : patronymic].filter(Boolean).join(' ');
 
 /** The answers of the case in short, in the order of the screens. */
 export function useAnswers(): readonly Answer[] {
@@ -33,9 +45,6 @@ export function useAnswers(): readonly Answer[] {
   const { claimant } = draft;
   const demands = letter.document?.blocks.flatMap((block) => (block.kind === 'demands' ? block.items : [])).length ?? 0;
   const sheets = draft.evidence.exhibits.reduce((sum, exhibit) => sum + (readCount(exhibit.sheets) ?? 0), 0);
-  const name = [claimant.surname, claimant.given, claimant.noPatronymic ? '' : claimant.patronymic]
-    .filter(Boolean)
-    .join(' ');
   return [
     {
       id: 'operator',
@@ -83,7 +92,10 @@ export function useAnswers(): readonly Answer[] {
     {
       id: 'claimant',
       step: 'claimant',
-      text: [name, readPhone(claimant.phone, pack.callingCode) ?? claimant.phone].filter(Boolean).join(', ') || none,
+      text:
+        [...whoWrites(draft), readPhone(claimant.phone, pack.callingCode) ?? claimant.phone]
+          .filter(Boolean)
+          .join(', ') || none,
     },
   ];
 

@@ -6,6 +6,7 @@ import {
   mayAskForInterest,
   mayAskForMoralHarm,
   mayAskForPenalty,
+  mayBeInCash,
   mayGoToAccount,
 } from '#core/case/facts-claim.ts';
 import { ChoiceField } from '../../fields/ChoiceField.tsx';
@@ -33,7 +34,7 @@ export function DemandsStep() {
       <OwnWords name="own" />
       {mayAskForMoralHarm(draft, grounds) && <MoralHarm />}
       {grounds.some((ground) => asksForRefund(ground, draft)) && (
-        <MoneyTo hasAccount={mayGoToAccount(draft, grounds)} />
+        <MoneyTo hasAccount={mayGoToAccount(draft, grounds)} hasCash={mayBeInCash(draft)} />
       )}
       <ChoiceField name="answerBy" options={['paper', 'electronic']} />
       <OwnWords name="ownParagraph" />
@@ -42,11 +43,14 @@ export function DemandsStep() {
   );
 }
 
-function MoneyTo({ hasAccount }: { readonly hasAccount: boolean }) {
+function MoneyTo({ hasAccount, hasCash }: { readonly hasAccount: boolean; readonly hasCash: boolean }) {
   const moneyTo = useWatch<Draft['demands'], 'moneyTo'>({ name: 'moneyTo' });
   return (
     <>
-      <ChoiceField name="moneyTo" options={hasAccount ? ['account', 'bank', 'cash'] : ['bank', 'cash']} />
+      <ChoiceField
+        name="moneyTo"
+        options={[...(hasAccount ? ['account'] : []), 'bank', ...(hasCash ? ['cash'] : [])]}
+      />
       {moneyTo === 'bank' && <TextField name="bankDetails" autoComplete="off" />}
     </>
   );
