@@ -3,17 +3,8 @@ import type { Page } from '@playwright/test';
 import { STEPS } from '#core/case/step-ids.ts';
 import { caseText, draftOfCase } from '../support/letter-cases.ts';
 import { expect, test } from './support/test.ts';
-import {
-  beginCase,
-  chooseFiles,
-  choose,
-  field,
-  fillStep,
-  goOn,
-  nextButton,
-  onStep,
-  tickGround,
-} from './support/wizard.ts';
+import { choose, field } from './support/fields.ts';
+import { beginCase, chooseFiles, fillStep, goOn, nextButton, onStep, tickGround } from './support/wizard.ts';
 import { words } from './support/words.ts';
 
 /** Opens a whole story from its file, on the last screen. */

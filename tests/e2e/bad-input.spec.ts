@@ -11,11 +11,11 @@ import { draftOfCase, letterOf } from '../support/letter-cases.ts';
 import { pagesOfPdf, toPdf } from '../support/paper.ts';
 import { readDocx } from '../support/read-docx.ts';
 import { expect, test } from './support/test.ts';
+import { field } from './support/fields.ts';
 import {
   beginCase,
   chargeRow,
   chooseFiles,
-  field,
   fillCase,
   fillStep,
   goOn,

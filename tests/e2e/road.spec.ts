@@ -19,6 +19,8 @@ import { beginCase, fillCase, TODAY } from './support/wizard.ts';
 import { words } from './support/words.ts';
 
 const STORIES = ['paid-subscription', 'unconcluded-contract', 'imposed-antivirus', 'internet-outage-representative'];
+/** Whoever else may write, once: the screens that differ are those of the claimant. */
+const OTHER_WRITERS = ['firm-wrong-charge', 'minor-foreign-debt', 'several-internet-outage'];
 const SCREENS = [
   { width: 360, height: 740 },
   { width: 1280, height: 800 },
@@ -28,6 +30,23 @@ const PAPERS = 'build-output/road';
 
 mkdirSync(PICTURES, { recursive: true });
 mkdirSync(PAPERS, { recursive: true });
+
+for (const story of OTHER_WRITERS) {
+  test.describe(`${story} on a phone`, () => {
+    test.use({ viewport: { width: 360, height: 740 } });
+    test('ends in the letter of that claimant', async ({ page }) => {
+      const draft = draftOfCase(`ru/${story}`);
+      const place = join(PAPERS, story);
+      await beginCase(page);
+      await fillCase(page, draft, (step) => picture(page, `${story}-${step}`));
+      await downloadDocx(page, `${place}.docx`);
+      await toPdf([`${place}.docx`], PAPERS);
+      const [, mine] = copiesOfPaper(await pagesOfPdf(`${place}.pdf`, 'raw'));
+      expect(mine.pages.length).toBeLessThanOrEqual(2);
+      expect(wordsOf(mine)).toBe(wordsOnPaper(letterOf(draft, day(TODAY))));
+    });
+  });
+}
 
 for (const viewport of SCREENS) {
   test.describe(`on a screen of ${viewport.width}x${viewport.height}`, () => {

@@ -11,11 +11,11 @@ import { caseText, draftOfCase, letterOf } from '../support/letter-cases.ts';
 import { packRu } from '../support/packs.ts';
 import { guard } from './support/guard.ts';
 import { expect, test } from './support/test.ts';
+import { field } from './support/fields.ts';
 import {
   beginCase,
   chargeRow,
   chooseFiles,
-  field,
   fillStep,
   goOn,
   onStep,

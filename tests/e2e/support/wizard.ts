@@ -1,16 +1,16 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { groundsOf } from '#core/case/case-grounds.ts';
-import type { Draft, ExhibitRow, PersonName } from '#core/case/draft.ts';
+import type { Draft, ExhibitRow } from '#core/case/draft.ts';
 import { relevantQuestions } from '#core/case/questions.ts';
 import { STEPS, type StepId } from '#core/case/step-ids.ts';
 import type { JurisdictionPack, Question } from '#core/jurisdiction/pack.ts';
 import { packRu } from '../../support/packs.ts';
+import { claimant } from './claimant.ts';
+import { answer, choose, field, label, type Scope } from './fields.ts';
 import { about, anyOf, words } from './words.ts';
 
 /** The day on which the tests' device lives: a Monday. */
 export const TODAY = '2026-11-23';
-
-type Scope = Page | Locator;
 
 /** Puts the device's clock to noon of the day, before the app starts. */
 export const setClock = (page: Page): Promise<void> => page.clock.setFixedTime(`${TODAY}T12:00:00+03:00`);
@@ -241,75 +241,6 @@ async function demands(page: Page, draft: Draft): Promise<void> {
   }
   if (bankDetails !== '') await field(page, 'wizard.demands.bankDetails').fill(bankDetails);
   await choose(page, label('wizard.demands.answerBy'), words(`wizard.demands.answerBy.options.${answerBy}`));
-}
-
-async function claimant(page: Page, draft: Draft): Promise<void> {
-  const { claimant: answers } = draft;
-  const isOwn = draft.operator.claimantKind === 'self';
-  const keys = 'wizard.claimant';
-  const block = (key: string) => page.getByRole('group', { name: words(`${keys}.${key}`), exact: true });
-  const whose = block('claimantHeading');
-  await name(whose, answers);
-  await answer(whose, `${keys}.address`, 'address', answers.address);
-  await field(whose, `${keys}.phone`).fill(answers.phone);
-  await field(whose, `${keys}.email`).fill(answers.email);
-  if (!isOwn) {
-    const { representative } = answers;
-    const who = block('representativeHeading');
-    await name(who, representative);
-    const date = `${keys}.representative.authorityDate`;
-    await answer(who, date, 'representative.authorityDate', representative.authorityDate);
-    await field(who, `${keys}.phone`).fill(representative.phone);
-    await field(who, `${keys}.email`).fill(representative.email);
-  }
-  const marks = ['line', 'connectionAddress', 'account', 'contractNumber', 'contractDate', 'passport'] as const;
-  for (const mark of marks) {
-    if (answers[mark] !== '') await answer(block('marksHeading'), `${keys}.${mark}`, mark, answers[mark]);
-  }
-  await letterDate(page, answers.letterDate);
-}
-
-async function name(scope: Locator, person: PersonName): Promise<void> {
-  const keys = 'wizard.claimant';
-  await field(scope, `${keys}.surname`).fill(person.surname);
-  await field(scope, `${keys}.given`).fill(person.given);
-  if (person.noPatronymic) await scope.getByRole('checkbox', { name: label(`${keys}.noPatronymic`) }).check();
-  else await field(scope, `${keys}.patronymic`).fill(person.patronymic);
-  if (person.gender === '') return;
-  // Where the patronymic tells the gender the question stands behind a link.
-  const derived = scope.getByText(words(`${keys}.gender.derived.${person.gender}`));
-  const asked = scope.getByRole('group', { name: label(`${keys}.gender`) });
-  await expect(derived.or(asked)).toBeVisible();
-  if (await asked.isVisible())
-    await choose(scope, label(`${keys}.gender`), words(`${keys}.gender.options.${person.gender}`));
-}
-
-async function letterDate(page: Page, date: string | null): Promise<void> {
-  const keys = 'wizard.claimant.letterDate';
-  const group = page.getByRole('group', { name: words(`${keys}.legend`), exact: true });
-  if (date === null) await group.getByRole('radio', { name: words(`${keys}.options.byHand`) }).check();
-  else if (date !== '') {
-    await group.getByRole('radio', { name: words(`${keys}.options.other`) }).check();
-    await group.getByLabel(label(keys), { exact: true }).fill(date);
-  }
-}
-
-const label = (key: string): string => words(`${key}.label`);
-
-/** A field by the key of its label. */
-export const field = (scope: Scope, key: string): Locator => scope.getByLabel(label(key), { exact: true });
-
-/** Types an answer, or ticks «don't know» beside its field. */
-async function answer(scope: Scope, key: string, path: string, given: string | null): Promise<void> {
-  if (given === null) {
-    const beside = scope.locator(`[data-field="${path}"]`);
-    await beside.getByRole('checkbox', { name: words('field.unknown') }).check();
-  } else if (given !== '') await field(scope, key).fill(given);
-}
-
-export async function choose(scope: Scope, legend: string, option: string): Promise<void> {
-  const group = scope.getByRole('group', { name: legend, exact: true });
-  await group.getByRole('radio', { name: option, exact: true }).check();
 }
 
 const FILL = { operator, ground, details, evidence, demands, claimant } as const;
