@@ -34,7 +34,7 @@ function whoWrites(context: StepContext) {
   const language = letterLanguage(draft, pack);
   const person = speakerFields(claimant, language);
   const representative = {
-    ...speakerFields(claimant.representative, language),
+    ...nameFields(claimant.representative),
     ...reachFields(context, { emailNeeded: false }),
   };
   switch (draft.operator.claimantKind) {

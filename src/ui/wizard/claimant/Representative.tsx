@@ -12,7 +12,7 @@ export function Representative({ by }: { readonly by: 'power-of-attorney' | 'law
   return (
     <fieldset className={styles.block}>
       <legend>{t(by === 'law' ? 'wizard.claimant.parentHeading' : 'wizard.claimant.representativeHeading')}</legend>
-      <NameFields prefix="representative." isOwn />
+      <NameFields prefix="representative." isOwn as="signatory" />
       {by === 'law' ? (
         <ChoiceField name="representative.role" options={['parent', 'guardian']} />
       ) : (
