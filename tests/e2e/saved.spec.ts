@@ -48,9 +48,9 @@ async function expectDetails(page: Page): Promise<void> {
 }
 
 /** Opens the story from its file, on the last screen. */
-async function openStory(page: Page): Promise<void> {
+async function openStory(page: Page, story = STORY): Promise<void> {
   await page.goto('/');
-  const file = { name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(caseText(STORY)) };
+  const file = { name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(caseText(story)) };
   await chooseFiles(page, page.getByRole('button', { name: words('cases.openFile') }), [file]);
   await onStep(page, 'review');
 }
@@ -277,4 +277,26 @@ test('where the browser refuses storage a letter can still be made, and the page
   const button = page.getByRole('button', { name: words('wizard.review.outputs.docx') });
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
   expect(download.suggestedFilename()).toMatch(/\.docx$/u);
+});
+
+test('another country and language in the middle of a case, and back: each letter speaks its own law', async ({
+  page,
+}) => {
+  const story = draftOfCase('ru/poor-quality');
+  const go = (from: string, to: string) => page.goto(page.url().replace(`/${from}`, `/${to}`));
+  const move = async (operator: Partial<typeof story.operator>) => {
+    await go('review', 'operator');
+    await onStep(page, 'operator');
+    await fillStep(page, 'operator', { ...story, operator: { ...story.operator, ...operator } });
+    await saved(page);
+    await go('operator', 'review');
+    return siteText(page);
+  };
+  await openStory(page, 'ru/poor-quality');
+  const russian = await siteText(page);
+  const belarusian = await move({ country: 'by', letterLanguage: 'be' });
+  expect(belarusian).toContain('ПРЭТЭНЗІЯ');
+  expect(belarusian).toMatch(/450\sрублёў/u);
+  expect(belarusian).not.toMatch(/РФ|-ФЗ|2300-1|Роспотребнадзор/u);
+  expect(await move({ country: 'ru' })).toBe(russian);
 });

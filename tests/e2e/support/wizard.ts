@@ -4,7 +4,7 @@ import type { Draft, ExhibitRow } from '#core/case/draft.ts';
 import { relevantQuestions } from '#core/case/questions.ts';
 import { STEPS, type StepId } from '#core/case/step-ids.ts';
 import type { JurisdictionPack, Question } from '#core/jurisdiction/pack.ts';
-import { packRu } from '../../support/packs.ts';
+import { packOf, packRu } from '../../support/packs.ts';
 import { claimant } from './claimant.ts';
 import { answer, choose, field, label, type Scope } from './fields.ts';
 import { about, anyOf, words } from './words.ts';
@@ -59,12 +59,16 @@ export function fillStep(page: Page, step: Exclude<StepId, 'review'>, draft: Dra
 }
 
 async function operator(page: Page, { operator: answers }: Draft): Promise<void> {
-  const pack = packRu();
+  const pack = packOf(answers.country);
   await page.getByLabel(label('wizard.operator.country'), { exact: true }).selectOption(answers.country);
   await chooseOperator(page, answers.operator, pack);
   if (answers.otherName !== '') await field(page, 'wizard.operator.otherName').fill(answers.otherName);
   await answer(page, 'wizard.operator.address', 'address', answers.address);
   await choose(page, label('wizard.operator.service'), words(`wizard.operator.service.options.${answers.service}`));
+  if (answers.letterLanguage !== '') {
+    const at = pack.letterLanguages.indexOf(answers.letterLanguage);
+    await page.locator('[name="letterLanguage"]').nth(at).check();
+  }
   await choose(
     page,
     label('wizard.operator.claimantKind'),
