@@ -10,11 +10,14 @@ const PORT = await freePort();
 const SLOWDOWN = 4;
 const ROWS = 100;
 const KEYS = 40;
+/** Each field is typed into this often; its figures are those of the middle round, so that a busy machine spoils one and not the run. */
+const ROUNDS = 3;
 /** Between two keys of a quick typist on a phone. */
 const KEY_PAUSE_MS = 120;
+/** A phone is touched: no pointer rests over the field. */
 const SCREENS = [
-  { width: 360, height: 740 },
-  { width: 1280, height: 800 },
+  { viewport: { width: 360, height: 740 }, hasTouch: true },
+  { viewport: { width: 1280, height: 800 }, hasTouch: false },
 ];
 const BUDGET = { repaintMs: 50, docxMs: 1000 };
 
@@ -93,7 +96,7 @@ async function watchKeys(page: Page): Promise<void> {
 
 async function typeInto(page: Page, selector: string, text: string): Promise<readonly number[]> {
   const field = page.locator(selector).first();
-  await field.scrollIntoViewIfNeeded();
+  await field.fill('');
   await field.click();
   await page.evaluate(() => {
     window.keyTimes = [];
@@ -153,9 +156,12 @@ async function measure(page: Page) {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   await watchKeys(page);
-  const typing: Record<string, ReturnType<typeof summary>> = {};
+  const typing: Record<string, ReturnType<typeof summary> & { readonly p95OfRounds: readonly number[] }> = {};
   for (const [name, [selector, text]] of Object.entries(FIELDS)) {
-    typing[name] = summary(await typeInto(page, selector, text));
+    const rounds: ReturnType<typeof summary>[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) rounds.push(summary(await typeInto(page, selector, text)));
+    const inOrder = rounds.toSorted((one, other) => one.p95 - other.p95);
+    typing[name] = { ...(inOrder[Math.floor(ROUNDS / 2)] ?? summary([])), p95OfRounds: inOrder.map(({ p95 }) => p95) };
   }
   const [first = Number.NaN, ...later] = docx.map((time) => time * SLOWDOWN);
   return { typing, docx: { first: Math.round(first), later: summary(later) } };
@@ -169,9 +175,9 @@ async function measureScreens(): Promise<Record<string, Awaited<ReturnType<typeo
   });
   try {
     const measured: Record<string, Awaited<ReturnType<typeof measure>>> = {};
-    for (const viewport of SCREENS) {
-      const context = await browser.newContext({ viewport, locale: 'ru-RU', timezoneId: 'Europe/Moscow' });
-      measured[`${viewport.width}x${viewport.height}`] = await measure(await context.newPage());
+    for (const screen of SCREENS) {
+      const context = await browser.newContext({ ...screen, locale: 'ru-RU', timezoneId: 'Europe/Moscow' });
+      measured[`${screen.viewport.width}x${screen.viewport.height}`] = await measure(await context.newPage());
       await context.close();
     }
     return measured;
@@ -192,6 +198,7 @@ console.log(
     {
       rows: ROWS,
       slowdown: SLOWDOWN,
+      rounds: ROUNDS,
       typingToRepaintMs: 'from the key to the frame after its paint, processor slowed by the browser',
       docxMs: `from the letter sent to the worker to its file, times ${SLOWDOWN}`,
       workerIsNotThrottled: true,
