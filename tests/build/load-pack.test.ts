@@ -198,6 +198,13 @@ test.each([
     'xx/grounds/wrong-bill.yaml:3 optionMissing (path: refund.onlyIf, option: bill.paid)',
   ],
   [
+    'a later answer under an option that nobody asks about',
+    'xx/grounds/wrong-bill.yaml',
+    'refund: { demands: [repay] }',
+    'answeredLater: bill.abroad',
+    'xx/grounds/wrong-bill.yaml:3 optionMissing (path: answeredLater, option: bill.abroad)',
+  ],
+  [
     'an authority that nobody knows',
     'xx/grounds/wrong-bill.yaml',
     'refund: { demands: [repay] }',

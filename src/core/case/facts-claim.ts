@@ -1,6 +1,7 @@
 import { type Ground, type JurisdictionPack, RELATIONS } from '../jurisdiction/pack.ts';
 import { asks, INTEREST_DEMAND, MORAL_HARM_DEMAND, PENALTY_DEMAND } from './asked-demands.ts';
 import { relationOf } from './case-grounds.ts';
+import { isOptionChosen } from './chosen-option.ts';
 import { isBusiness, isSpokenFor } from './claimant-kind.ts';
 import type { Draft, ExhibitRow } from './draft.ts';
 import type { Cell } from './fact.ts';
@@ -77,10 +78,8 @@ function answerEmail({ operator, claimant }: Draft): string | undefined {
 }
 
 /** Money goes back only if it was taken: a bill that is not paid is corrected, a fee not yet taken is lowered. */
-export function asksForRefund({ refund }: Ground, { details }: Draft): boolean {
-  const [question = '', option] = refund?.onlyIf?.split('.') ?? [];
-  return refund !== undefined && (refund.onlyIf === undefined || details.answers[question] === option);
-}
+export const asksForRefund = ({ refund }: Ground, draft: Draft): boolean =>
+  refund !== undefined && (refund.onlyIf === undefined || isOptionChosen(draft, refund.onlyIf));
 
 /** The refund is due, and the person did not leave its demand out. */
 const demandsRefund = (ground: Ground, draft: Draft): boolean =>

@@ -5,6 +5,7 @@ import { groundsOf, letterLanguage, relationOf } from './case-grounds.ts';
 import type { Draft } from './draft.ts';
 import type { FactCatalogue, Facts } from './fact.ts';
 import { type FactDeclarations, type FactEntry, flag, type KnownDays, NOT_APPLICABLE } from './fact-entries.ts';
+import { ANSWER_TERM_FACTS, answerTermFacts } from './facts-answer-term.ts';
 import { answerDeclarations, answerFacts } from './facts-answers.ts';
 import { authorityDeclarations, authorityFacts } from './facts-authority.ts';
 import { CLAIM_FACTS, claimFacts } from './facts-claim.ts';
@@ -52,6 +53,7 @@ function factsOf(
     ...contactFacts(draft, today),
     ...complaintFacts(draft, grounds, letterDay(draft, today) ?? today, today),
     ...answerFacts(draft, pack, today),
+    ...answerTermFacts(draft, grounds),
     ...authorityFacts(grounds, pack),
     ...orderFacts(draft, pack, today),
     ...grounds.flatMap((ground) => rowFacts(ground, draft, pack, today)),
@@ -100,6 +102,7 @@ const caseDeclarations = (pack: JurisdictionPack): FactDeclarations => [
   ...CONTACT_FACTS,
   ...COMPLAINT_FACTS,
   ...answerDeclarations(pack),
+  ...ANSWER_TERM_FACTS,
   ...authorityDeclarations(pack),
   ...ORDER_FACTS,
   ...scopedRowDeclarations(pack),

@@ -44,9 +44,13 @@ function checkGrounds(pack: JurisdictionPack, reader: PackReader): void {
         reader.report({ file, path: ['deadlines', index] }, 'deadlineMissing', { deadline });
       }
     });
-    const condition = ground.refund?.onlyIf;
-    if (condition !== undefined && !isOption(pack, condition))
-      reader.report({ file, path: ['refund', 'onlyIf'] }, 'optionMissing', { option: condition });
+    const conditions = [
+      { path: ['refund', 'onlyIf'], option: ground.refund?.onlyIf },
+      { path: ['answeredLater'], option: ground.answeredLater },
+    ];
+    for (const { path, option } of conditions) {
+      if (option !== undefined && !isOption(pack, option)) reader.report({ file, path }, 'optionMissing', { option });
+    }
     if (ground.turnsTo !== undefined && !has(pack.authorities, ground.turnsTo))
       reader.report({ file, path: ['turnsTo'] }, 'authorityMissing', { authority: ground.turnsTo });
     for (const role of ['name', 'address'] as const) {

@@ -236,6 +236,8 @@ export const groundFile = z.strictObject({
   complainsOf: z.optional(z.enum(['staff', 'information'])),
   /** The authority that a letter with this main ground names as the next step; absent: the frame's usual one. */
   turnsTo: z.optional(id),
+  /** The option `<question>.<option>` under which the law gives the respondent longer to answer about this ground. */
+  answeredLater: z.optional(z.string()),
   /** Moral harm may be asked for. */
   moralHarm: z._default(z.boolean(), false),
   /**

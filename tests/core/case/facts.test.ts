@@ -238,6 +238,23 @@ describe('what may be claimed', () => {
     expect(turnsTo('paid-subscription', 'wrong-charge')).toBe('not-applicable');
   });
 
+  test('an answer may come later about all that is claimed, or about a part of it', () => {
+    const pack = packRu();
+    const grounds = pack.grounds.map((ground) =>
+      ground.id === 'wrong-charge' ? { ...ground, answeredLater: 'dispute.incoming' } : ground,
+    );
+    const term = (dispute: string, ...ids: readonly string[]) => {
+      const draft = draftShape.parse({ ground: { grounds: ids }, details: { answers: { dispute } } });
+      const facts = caseFacts(draft, { ...pack, grounds }, TODAY);
+      return ['answer.isLater', 'answer.isLaterInPart'].filter((name) => facts.get(name)?.is === 'known');
+    };
+    expect(term('incoming', 'wrong-charge')).toEqual(['answer.isLater']);
+    expect(term('incoming', 'wrong-charge', 'paid-subscription')).toEqual(['answer.isLaterInPart']);
+    expect(term('incoming', 'paid-subscription', 'wrong-charge')).toEqual(['answer.isLaterInPart']);
+    expect(term('volume', 'wrong-charge')).toEqual([]);
+    expect(term('incoming', 'paid-subscription')).toEqual([]);
+  });
+
   test('norms are chosen by the earliest day of the wrong', () => {
     const draft = mobile({
       details: {
