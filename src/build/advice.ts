@@ -57,6 +57,8 @@ export const ADVICE: Readonly<Record<string, string>> = {
   frontMatterUnlikePath: 'language and id are those of the folder and the file',
   idAfterCondition: 'the id first: - [id] (only if fact) text',
   secondCondition: 'one condition: two facts together are a legal idea and get a name in src/core/case',
+  sentenceUnderCondition:
+    'begin a new paragraph or give it its own condition: as it stands it prints only with the sentence before it',
   signatureRole: 'date: …, capacity: … or name: …',
   textBeforeFirstBlock: 'begin with == and the name of a block',
   textNotAllowed: 'this block has no words of its own',

@@ -88,6 +88,12 @@ test.each([
   ['a broken condition of a block', `${FRONT}== paragraph (only if a and b)\nx\n`, 5, 'brokenCondition'],
   ['a condition on two facts', `${FRONT}== paragraph\n\n(only if a, b) x\n`, 7, 'brokenCondition'],
   ['two conditions', `${FRONT}== paragraph\n(only if a) (unless b) x\n`, 6, 'secondCondition'],
+  [
+    'a sentence that would hang on the condition before',
+    `${FRONT}== paragraph\n(only if a) One.\nTwo.\n`,
+    7,
+    'sentenceUnderCondition',
+  ],
   ['an id after the condition', `${FRONT}== demands\n- (only if a) [b] x\n`, 6, 'idAfterCondition'],
   ['a broken id', `${FRONT}== demands\n- [Not an id] x\n`, 6, 'brokenId'],
   ['an empty item', `${FRONT}== demands\n- (only if a)\n`, 6, 'emptyItem'],

@@ -21,7 +21,10 @@ export function readItems(lines: readonly string[], head: BlockHead, report: Rep
     const last = groups.at(-1)?.at(-1);
     if (text === '') groups.push([]);
     else if (last === undefined || lineByLine || beginsItem(text)) groups.at(-1)?.push({ text, line });
-    else last.text = `${last.text} ${text}`;
+    else {
+      if (isWholeUnderCondition(last.text)) report(line, 'sentenceUnderCondition', { text });
+      last.text = `${last.text} ${text}`;
+    }
   });
   return groups
     .filter((group) => group.length > 0)
@@ -29,6 +32,9 @@ export function readItems(lines: readonly string[], head: BlockHead, report: Rep
       group.map(({ text, line }) => (head.kind === 'signature' ? readRole : readItem)(text, line, report)),
     );
 }
+
+/** A sentence that has ended under a condition: one that went on after it would silently hang on the same condition. */
+const isWholeUnderCondition = (text: string): boolean => beginsLikeCondition(text) && /[.!?]$/u.test(text);
 
 const beginsItem = (text: string): boolean => DASH.test(text) || ID.test(text) || beginsLikeCondition(text);
 

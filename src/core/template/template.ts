@@ -13,7 +13,8 @@ import type { BlockKind } from '../letter/document.ts';
  *
  * A blank line ends a paragraph; in an addressee the lines after it are the sender's. A line that follows without one goes on,
  * except in addressee, reference, title, signature, receipt-mark and `grounds subject`, where every line stands for itself. A new item begins
- * with `- `, with `[id]` or with a condition: in a list it is the next item, in a paragraph the next sentence. Order: `- [id] (only if x) text`.
+ * with `- `, with `[id]` or with a condition: in a list it is the next item, in a paragraph the next sentence; a sentence without one
+ * never follows a whole sentence under a condition. Order: `- [id] (only if x) text`.
  * `[id]` alone includes the shared passage or demand of that id (once per letter), before text it names this demand;
  * several demands of one id are variants: the first that applies is printed, and so it is with lines of `grounds subject`.
  * A signature has the lines `date: …`, `capacity: …`, `name: …` and `seal: …`, the condition after the colon. Each `name` is one who signs
