@@ -1,14 +1,16 @@
-/** Ids that a release gave a new name, by the former one. A ground's id stands in its rows too, a question's in its answer. */
-export type Renamed = {
-  readonly grounds: Readonly<Record<string, string>>;
-  readonly questions: Readonly<Record<string, string>>;
-};
+type Names = Readonly<Record<string, string>>;
+
+/**
+ * Ids that a release gave a new name, by the former one. A ground's id stands in its rows too, a question's in its answer, a demand's
+ * among those left out: under its former name it would come back into the letter.
+ */
+export type Renamed = { readonly grounds: Names; readonly questions: Names; readonly demands: Names };
 
 /** Every rename since the first release. A line stays for good: nobody knows how old a stored case is. */
-export const RENAMED: Renamed = { grounds: {}, questions: {} };
+export const RENAMED: Renamed = { grounds: {}, questions: {}, demands: {} };
 
 /** A draft as it was stored, with today's ids in place of former ones; what is not where a draft has it stays as it is. */
-export function withTodaysIds(draft: unknown, { grounds, questions }: Renamed): unknown {
+export function withTodaysIds(draft: unknown, { grounds, questions, demands }: Renamed): unknown {
   return changeIn(draft, {
     ground: (step) => changeIn(step, { grounds: (ids) => renameItems(ids, grounds) }),
     details: (step) =>
@@ -18,6 +20,7 @@ export function withTodaysIds(draft: unknown, { grounds, questions }: Renamed): 
         interruptions: (rows) => renameKeys(rows, grounds),
         rowsUnknown: (ids) => renameItems(ids, grounds),
       }),
+    demands: (step) => changeIn(step, { leftOut: (ids) => renameItems(ids, demands) }),
   });
 }
 
@@ -26,13 +29,13 @@ function changeIn(tree: unknown, changes: Readonly<Record<string, (part: unknown
   return Object.fromEntries(Object.entries(tree).map(([key, part]) => [key, own(changes, key)?.(part) ?? part]));
 }
 
-function renameItems(ids: unknown, names: Renamed['grounds']): unknown {
+function renameItems(ids: unknown, names: Names): unknown {
   if (!Array.isArray(ids)) return ids;
   const items: readonly unknown[] = ids;
   return items.map((id) => (typeof id === 'string' ? (own(names, id) ?? id) : id));
 }
 
-const renameKeys = (tree: unknown, names: Renamed['grounds']): unknown =>
+const renameKeys = (tree: unknown, names: Names): unknown =>
   isRecord(tree) ? Object.fromEntries(Object.entries(tree).map(([key, part]) => [own(names, key) ?? key, part])) : tree;
 
 /** A stored key may be called like a property that every object has. */
