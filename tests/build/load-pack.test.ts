@@ -293,7 +293,14 @@ test.each([
     'common/ui/ru.json',
     '"bring"',
     '"bringing"',
-    'screenNameMissing (path: notYet.split-line.bring)',
+    'common/ui/ru.json:13 screenNameMissing (path: notYet.split-line.bring)',
+  ],
+  [
+    'a grievance that has no letter and has one',
+    'common/grounds.yaml',
+    '[split-line]',
+    '[wrong-bill]',
+    'common/grounds.yaml:6 idTwice (path: 1.notYet.0, id: wrong-bill)',
   ],
   ['a note without its words', 'xx/ui/ru.json', 'keep-the-bill', 'keep-a-bill', 'xx/ui/ru.json:4 screenNameMissing'],
   [

@@ -16,8 +16,8 @@ const commonFile = (ground: string): string => `common/grounds/${ground}.yaml`;
 type ReadGround = { readonly ground: Ground; readonly questions: NonNullable<z.infer<typeof groundFile>['questions']> };
 
 /**
- * The grounds that a country knows, in the common order, the questions that they ask, and the grievances without a letter. Each is what countries share about it,
- * with the country's own answers laid over.
+ * The grounds that a country knows, in the common order, the questions that they ask, and the grievances without a letter. Each
+ * ground is what countries share about it, with the country's own answers laid over.
  */
 export function readGrounds(
   id: string,
@@ -36,6 +36,12 @@ export function readGrounds(
   const defined = [...shared, ...read.flatMap((one) => one.questions)].filter(isDefined);
   const questions = defined.filter((question) => asked.has(question.id));
   const notYet = groups.flatMap(({ group, notYet: ids }) => ids.map((one) => ({ group, id: one })));
+  groups.forEach((one, place) => {
+    one.notYet.forEach((grievance, index) => {
+      const isGround = order.some((ground) => ground.id === grievance);
+      if (isGround) reader.report({ file: ORDER, path: [place, 'notYet', index] }, 'idTwice', { id: grievance });
+    });
+  });
   return { grounds: read.map(({ ground }) => ground), notYet, questions };
 }
 
