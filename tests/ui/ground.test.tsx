@@ -47,6 +47,8 @@ test('a grievance that has no letter yet says what to bring and cannot be ticked
 
 test('a ground that this release does not know gives way to the first one ticked', async () => {
   const { user, draft } = await atGround(['gone-long-ago']);
+  await user.click(goOn());
+  expect((await screen.findByRole('alert')).textContent).toMatch(/прежней\sв\sэтом\sсписке\sнет.*сохранено/);
   await user.click(card(CHARGED));
   expect(draft().ground.grounds).toEqual(['paid-subscription']);
   await user.click(goOn());

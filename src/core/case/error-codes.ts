@@ -37,6 +37,8 @@ export const ERROR_CODES = [
   'notForBusiness',
   /** `value`: an id that the country's pack or this list does not have. */
   'notOffered',
+  /** `value`: the id of a ground that the country's pack does not have: another country's, or one of an older release. */
+  'groundGone',
   'twice',
   // What only a case file can get wrong.
   'notJson',

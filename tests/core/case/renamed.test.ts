@@ -72,7 +72,7 @@ describe('a case of a ground that is gone altogether', () => {
   const isWhole = (draft: Draft | undefined) => {
     expect(draft).toEqual(draftShape.parse(gone));
     const problems = draft ? stepProblems('ground', draft, packXx(), day('2026-11-24')) : [];
-    expect(problems.map(({ path, code }) => [path, code])).toEqual([['grounds.0', 'notOffered']]);
+    expect(problems.map(({ path, code }) => [path, code])).toEqual([['grounds.0', 'groundGone']]);
   };
 
   test('opens from storage with all that was typed, and asks for a ground', () => {

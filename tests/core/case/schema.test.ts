@@ -288,7 +288,7 @@ describe('one answer decides what else is asked', () => {
 describe('grounds', () => {
   test.each([
     ['none chosen', [], 'ground.grounds chooseOne'],
-    ['an id of no ground', ['no-such'], 'ground.grounds.0 notOffered'],
+    ['an id of no ground', ['no-such'], 'ground.grounds.0 groundGone'],
     ['one twice', ['stray-fee', 'stray-fee'], 'ground.grounds.1 twice'],
     ['a pair that excludes itself', ['stray-fee', 'never-joined'], 'ground.grounds.1 excludedPair'],
     ['the same pair the other way round', ['never-joined', 'stray-fee'], 'ground.grounds.1 excludedPair'],
