@@ -12,6 +12,7 @@ import { copiesOfPaper, pagesOfPdf, toPdf, toPictures, wordsOf, wordsOnPaper } f
 const MOST_PAGES = 2;
 const THREE_PAGES = [
   'ru/subscription-and-wrong-charge',
+  'ru/subscription-and-roaming',
   'ru/wrong-charge-interest-firm',
   'by/subscription-interest.be',
   'by/subscription-interest.ru',
