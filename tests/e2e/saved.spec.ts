@@ -74,8 +74,9 @@ test('a second after the last key nothing can be lost any more', async ({ page }
   await beginCase(page);
   await fillStep(page, 'operator', draft);
   await field(page, 'wizard.operator.address').fill('600000, г. Владимир, ул. Новая, д. 8');
-  const timeout = 1_000;
-  await expect.poll(() => page.evaluate(storedCases), { timeout }).toContain('ул. Новая, д. 8');
+  // Looked at often: the usual pauses between looks grow past the second.
+  const often = { timeout: 1_000, intervals: [50] };
+  await expect.poll(() => page.evaluate(storedCases), often).toContain('ул. Новая, д. 8');
 });
 
 /** What lies on the device, as another visit of the page would find it. */
