@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { copiesOf } from '#app/letters.ts';
+import { writeCaseFile } from '#core/case/case-file.ts';
 import type { Draft } from '#core/case/draft.ts';
 import { LIMITS } from '#core/case/limits.ts';
 import { readingText } from '#core/letter/reading-text.ts';
@@ -235,4 +236,40 @@ test('what is wrong stays typed through «Next», other screens and a reload, an
   await page.reload();
   await page.goto(page.url().replace('/review', '/details'));
   await expect(noticed).toHaveValue('31.02.2026');
+});
+
+test('a grievance without a letter says what to bring, leads to none, and another reason can be marked', async ({
+  page,
+}) => {
+  await beginCase(page);
+  await fillStep(page, 'operator', draft);
+  await goOn(page, 'operator');
+  const about = (part: string) => words(`pack:notYet.subscriber-died.${part}`);
+  await expect(page.getByText(about('bring'))).toBeHidden();
+  await page.getByText(about('name')).click();
+  await expect(page.getByText(about('text'))).toBeVisible();
+  await expect(page.getByText(about('bring'))).toBeVisible();
+  await nextButton(page, 'ground').click();
+  await expect(page.getByRole('alert')).toContainText(words('error.ground.grounds.chooseOne'));
+  await fillStep(page, 'ground', draft);
+  await goOn(page, 'ground');
+});
+
+test('a case file of a reason that is in no list any more opens, keeps what was written and asks for another', async ({
+  page,
+}) => {
+  const old = { ...draft, ground: { grounds: ['gone-long-ago'] } };
+  const text = writeCaseFile({ name: '', draft: old });
+  await page.goto('/');
+  const file = { name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+  await chooseFiles(page, page.getByRole('button', { name: words('cases.openFile') }), [file]);
+  await onStep(page, 'ground');
+  await nextButton(page, 'ground').click();
+  await expect(page.getByRole('alert')).toContainText(words('error.groundGone'));
+  await fillStep(page, 'ground', draft);
+  await goOn(page, 'ground');
+  const { answers, charges, story } = draft.details;
+  await expect(field(page, 'wizard.details.story')).toHaveValue(story);
+  await expect(field(page, 'pack:questions.noticed-on')).toHaveValue(answers['noticed-on'] ?? '');
+  await expect(sumCell(chargeRow(page, 0))).toHaveValue(charges['paid-subscription']?.[0]?.sum ?? '');
 });
