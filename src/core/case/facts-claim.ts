@@ -32,7 +32,7 @@ export const CLAIM_FACTS: FactDeclarations = [
     'court.interestAndFine',
     'court.fineAlone',
   ),
-  ...flags('money.toAccount', 'money.toNumberedAccount', 'money.toBank', 'money.toCash'),
+  ...flags('money.toAccount', 'money.toNumberedAccount', 'money.toBank', 'money.toCash', 'money.wayUnsaid'),
   optional('money.bankDetails', 'text', 'money.toBank'),
   ...flags('answer.paper', 'answer.electronic'),
   optional('answer.email', 'text', 'answer.electronic'),
@@ -121,6 +121,13 @@ export const mayGoToAccount = (draft: Draft, grounds: readonly Ground[]): boolea
   relationOf(grounds) === 'subscriber' &&
   grounds.some((ground) => demandsRefund(ground, draft) && ground.refund?.toAccount === true);
 
+/** Some money that is asked back cannot go to the account by itself: it needs a bank or a till. */
+const needsAnotherWay = (draft: Draft, grounds: readonly Ground[]): boolean =>
+  grounds.some(
+    (ground) =>
+      demandsRefund(ground, draft) && !(relationOf(grounds) === 'subscriber' && ground.refund?.toAccount === true),
+  );
+
 function moneyFacts(draft: Draft, grounds: readonly Ground[]): readonly FactEntry[] {
   const { moneyTo, bankDetails } = draft.demands;
   const isRefundDue = grounds.some((ground) => demandsRefund(ground, draft));
@@ -132,6 +139,7 @@ function moneyFacts(draft: Draft, grounds: readonly Ground[]): readonly FactEntr
     ['money.toNumberedAccount', flag(toAccount && refundsToAccount(draft))],
     ['money.toBank', flag(toBank)],
     ['money.toCash', flag(toCash)],
+    ['money.wayUnsaid', flag(needsAnotherWay(draft, grounds) && !toBank && !toCash)],
     ['money.bankDetails', toBank ? orBlank('text', textValue(readLine(bankDetails, LIMITS.story))) : NOT_APPLICABLE],
   ];
 }

@@ -18,6 +18,7 @@ import { ORDER_FACTS, orderFacts } from './facts-order.ts';
 import { PENALTY_FACTS, penaltyFacts } from './facts-penalty.ts';
 import { RESPONDENT_FACTS, respondentFacts } from './facts-respondent.ts';
 import { bareRowDeclarations, incidentDays, rowFacts, scopedRowDeclarations } from './facts-rows.ts';
+import { TRANSFER_FACTS, transferFacts } from './facts-transfer.ts';
 
 /** Months within which a claim is in time; the sentence that says so names the norm. */
 const MONTHS_FOR_A_CLAIM = 6;
@@ -54,6 +55,7 @@ function factsOf(
     ...complaintFacts(draft, grounds, letterDay(draft, today) ?? today, today),
     ...answerFacts(draft, pack, today),
     ...answerTermFacts(draft, grounds),
+    ...transferFacts(draft),
     ...authorityFacts(grounds, pack),
     ...orderFacts(draft, pack, today),
     ...grounds.flatMap((ground) => rowFacts(ground, draft, pack, today)),
@@ -103,6 +105,7 @@ const caseDeclarations = (pack: JurisdictionPack): FactDeclarations => [
   ...COMPLAINT_FACTS,
   ...answerDeclarations(pack),
   ...ANSWER_TERM_FACTS,
+  ...TRANSFER_FACTS,
   ...authorityDeclarations(pack),
   ...ORDER_FACTS,
   ...scopedRowDeclarations(pack),

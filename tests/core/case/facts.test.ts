@@ -189,6 +189,38 @@ describe('what may be claimed', () => {
     expect(stateOf(draft(['extra-refund']), 'court.interestAndFine')).toBe('not-applicable');
   });
 
+  test('a refund that cannot go to the account asks for its way, unless the person named one', () => {
+    const afterEnd = (paid: string, moneyTo: 'account' | 'bank' | 'cash' | ''): DraftInput => ({
+      operator: { country: 'ru', operator: 'mts', service: 'mobile', claimantKind: 'self' },
+      ground: { grounds: ['charges-after-end'] },
+      details: { answers: { 'bill-paid': paid } },
+      demands: { moneyTo },
+    });
+    expect(stateOf(afterEnd('done', ''), 'money.wayUnsaid')).toBe('known');
+    expect(stateOf(afterEnd('done', 'account'), 'money.wayUnsaid')).toBe('known');
+    expect(stateOf(afterEnd('done', 'bank'), 'money.wayUnsaid')).toBe('not-applicable');
+    expect(stateOf(afterEnd('done', 'cash'), 'money.wayUnsaid')).toBe('not-applicable');
+    expect(stateOf(afterEnd('not-done', ''), 'money.wayUnsaid')).toBe('not-applicable');
+    expect(stateOf(charges('149'), 'money.wayUnsaid')).toBe('not-applicable');
+  });
+
+  test.each([
+    ['+7 900 000-00-65, +7 900 000-00-66', 'known'],
+    ['8 (495) 000-00-10 и 8 (495) 000-00-11', 'known'],
+    ['89000000065; 89000000066', 'known'],
+    ['+7 900 000-00-65', 'not-applicable'],
+    ['+7 900 000-00-65, тариф 300', 'not-applicable'],
+    ['все номера фирмы', 'not-applicable'],
+    [null, 'not-applicable'],
+  ] as const)('of numbers to transfer, «%s» tells several: %s', (numbers, expected) => {
+    const draft: DraftInput = {
+      operator: { country: 'ru', operator: 'mts', service: 'mobile', claimantKind: 'self' },
+      ground: { grounds: ['number-transfer'] },
+      details: { answers: { 'transfer-numbers': numbers } },
+    };
+    expect(stateOf(draft, 'transfer.ofSeveral')).toBe(expected);
+  });
+
   test('of several breaks the one that lasts has a dash for its end, which the letter explains', () => {
     const rows = [
       { fromDate: '05.11.2026', toDate: '06.11.2026' },
