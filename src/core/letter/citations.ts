@@ -14,7 +14,7 @@ const PLACE = /^(\S+) (\S+)(.*)$/u;
 
 /**
  * Cites norms as their day has them: places of one act join («ст. 432, 438 ГК РФ»), its full title stands at the first mention, the
- * short name after. Acts without a place stand last. Consumer law is left out where a business writes. Reports a norm that was not in force on its day.
+ * short name after (and is announced only if it comes). Acts without a place stand last. Consumer law is left out where a business writes. Reports a norm that was not in force on its day.
  */
 export function cite(writing: Writing, ids: readonly string[]): Line {
   const norms = [...new Set(ids.flatMap((id) => normFor(writing, id) ?? []))];
@@ -47,12 +47,13 @@ function actsOf({ pack, order }: Writing, norms: readonly Norm[]): readonly Cite
 }
 
 /** The act's name in the form that its places ask for, or on its own. */
-function nameAct({ order: { language }, citedActs }: Writing, { act, places }: CitedAct): string {
+function nameAct({ order: { language }, mentions, namedOnce }: Writing, { act, places }: CitedAct): string {
   if (!act) return '';
   const isAlone = places.length === 0;
-  if (citedActs.has(act.id)) return (isAlone ? act.name : act.short)[language] ?? '';
-  citedActs.add(act.id);
-  const hereafter = act.hereafter?.[language];
+  const earlier = mentions.get(act.id) ?? 0;
+  mentions.set(act.id, earlier + 1);
+  if (earlier > 0) return (isAlone ? act.name : act.short)[language] ?? '';
+  const hereafter = namedOnce.has(act.id) ? undefined : act.hereafter?.[language];
   return [(isAlone ? act.title : act.full)[language] ?? '', ...(hereafter === undefined ? [] : [hereafter])].join(', ');
 }
 

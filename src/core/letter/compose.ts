@@ -5,7 +5,7 @@ import type { PlainDate } from '../plain-date.ts';
 import { failure, type Result, success } from '../result.ts';
 import { type Block, type LetterDocument, textOf } from './document.ts';
 import { writeFrame } from './frame.ts';
-import { startWriting } from './writing.ts';
+import { startWriting, type Writing } from './writing.ts';
 
 /** What letter to write, of what. */
 export type LetterOrder = {
@@ -50,10 +50,18 @@ export function composeLetter(order: LetterOrder, pack: JurisdictionPack): Resul
   if (!frame) return failure({ code: 'noSuchLetter', facts: { letter: order.letter } });
   const unfit = groundProblems(order, pack);
   if (unfit.length > 0) return failure(...unfit);
-  const writing = startWriting(order, pack, said);
-  const blocks = writeFrame(writing, frame.blocks);
-  if (writing.problems.length > 0) return failure(...writing.problems);
+  const draft = startWriting(order, pack, said);
+  const drafted = writeFrame(draft, frame.blocks);
+  if (draft.problems.length > 0) return failure(...draft.problems);
+  const namedOnce = shortNamesInVain(draft);
+  const blocks = namedOnce.size === 0 ? drafted : writeFrame(startWriting(order, pack, said, namedOnce), frame.blocks);
   return success({ language: order.language, title: titleOf(blocks), on: order.on, blocks });
+}
+
+/** Acts whose short name was announced and never used: known only when the letter stands, which is then written again. */
+function shortNamesInVain({ mentions, pack, order }: Writing): ReadonlySet<string> {
+  const announced = pack.acts.filter((act) => act.hereafter?.[order.language] !== undefined);
+  return new Set(announced.flatMap(({ id }) => (mentions.get(id) === 1 ? [id] : [])));
 }
 
 function groundProblems(order: LetterOrder, pack: JurisdictionPack): readonly ComposeProblem[] {

@@ -9,21 +9,29 @@ export type Writing = {
   readonly pack: JurisdictionPack;
   readonly said: LetterWords;
   readonly language: Language;
-  /** Acts named so far: the next mention is short. */
-  readonly citedActs: Set<string>;
+  /** How often each act was named so far: from the second time on it is short. */
+  readonly mentions: Map<string, number>;
+  /** Acts that the whole letter names once: no short name is announced. */
+  readonly namedOnce: ReadonlySet<string>;
   /** Shared passages printed so far, each with the facts it printed. */
   readonly printedPassages: Set<string>;
   readonly problems: ComposeProblem[];
 };
 
 /** An empty sheet: nothing said, nothing wrong yet. */
-export function startWriting(order: LetterOrder, pack: JurisdictionPack, said: LetterWords): Writing {
+export function startWriting(
+  order: LetterOrder,
+  pack: JurisdictionPack,
+  said: LetterWords,
+  namedOnce: ReadonlySet<string> = new Set(),
+): Writing {
   return {
     order,
     pack,
     said,
     language: languageOf(order.language),
-    citedActs: new Set(),
+    mentions: new Map(),
+    namedOnce,
     printedPassages: new Set(),
     problems: [],
   };
