@@ -202,6 +202,16 @@ test('the full title of an act stands at its first mention, the short name at th
   expect(lines.indexOf(full)).toBeLessThan(lines.indexOf('of the Services Act'));
 });
 
+test('a short name is announced only where the letter comes back to the act', () => {
+  for (const grounds of [['stray-fee'], ['wrong-bill'], both.grounds]) {
+    const letter = linesXx({}, { grounds }).join('\n');
+    for (const name of ['the Services Act', 'the Networks Act']) {
+      const isUsed = letter.includes(`of ${name}`);
+      expect([grounds, name, letter.includes(`hereafter ${name}`)]).toEqual([grounds, name, isUsed]);
+    }
+  }
+});
+
 test('places of one act that count the same thing are joined', () => {
   expect(line(linesXx({}), 's. 4')).toContain('(s. 4, 5 of the Consumer');
 });
