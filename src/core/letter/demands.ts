@@ -49,8 +49,8 @@ const groundItems = (writing: Writing, ground: string): readonly TemplateItem[] 
 function proposals(writing: Writing, scope: Scope, items: readonly TemplateItem[]): readonly Proposal[] {
   const found = new Map<string, Proposal>();
   for (const item of items) {
-    const id = item.id ?? `line-${item.line}`;
-    if (found.has(id) || !holds(writing, scope, item.condition)) continue;
+    const { id } = item;
+    if (id === undefined || found.has(id) || !holds(writing, scope, item.condition)) continue;
     const chosen = item.parts.length > 0 ? item : sharedVariant(writing, scope, id);
     if (chosen) found.set(id, { id, item: chosen, scope, key: keyOf(writing, scope, id, chosen) });
   }
@@ -68,12 +68,12 @@ function sharedVariant(writing: Writing, scope: Scope, id: string): TemplateItem
  * A sum that is not known never joins one that is, so that a blank never makes a false total.
  */
 const keyOf = (writing: Writing, scope: Scope, id: string, item: TemplateItem): string =>
-  JSON.stringify([id, item.line, item.parts.map((part) => valueIn(writing, scope, part))]);
+  JSON.stringify([id, item.parts.map((part) => [part, valueIn(writing, scope, part)])]);
 
 function valueIn(writing: Writing, scope: Scope, part: TemplatePart): unknown {
   if (part.kind === 'phrase') {
     const said = phraseVariant(writing, scope, part.phrase);
-    return said && [said.line, said.parts.map((inner) => valueIn(writing, scope, inner))];
+    return said && said.parts.map((inner) => [inner, valueIn(writing, scope, inner)]);
   }
   if (part.kind !== 'fact' && part.kind !== 'by-voice') return null;
   const found = factIn(writing, scope, part.fact);
