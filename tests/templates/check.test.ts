@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { factCatalogue } from '#core/case/facts.ts';
-import type { JurisdictionPack } from '#core/jurisdiction/pack.ts';
+import type { WholePack } from '#core/jurisdiction/pack.ts';
 import { checkTemplates } from '#core/template/check-all.ts';
 import { checkTemplate } from '#core/template/check.ts';
 import { parseTemplate } from '#core/template/parse.ts';
@@ -15,7 +15,7 @@ const NEVER = 'xx/en/grounds/never-joined.txt';
 const SHARED = 'xx/en/shared.txt';
 
 /** The codes that a template of the fictional country gives after one change, with the words on the line of each. */
-function brokenBy(file: string, words: string, replacement: string, pack: JurisdictionPack = packXx()) {
+function brokenBy(file: string, words: string, replacement: string, pack: WholePack = packXx()) {
   const source = sourceXx(file);
   if (!source.includes(words)) throw new Error(`${file} does not say: ${words}`);
   const broken = source.replace(words, () => replacement);
@@ -134,7 +134,7 @@ test('a fact may be printed under another one that makes sure of it', () => {
 });
 
 /** The fictional country with a ground that firms may use too, and an act that protects consumers only. */
-function openToBusiness(): JurisdictionPack {
+function openToBusiness(): WholePack {
   const pack = packXx();
   return {
     ...pack,
@@ -184,7 +184,7 @@ test('a norm that ended needs no condition if another is cited in its stead', ()
   expect(brokenBy(CLAIM, '(only if norm.networks-30-old) ', '- ', { ...pack, norms })).toEqual([]);
 });
 
-function changed(change: (said: JurisdictionPack['letters'][string]) => JurisdictionPack['letters'][string]) {
+function changed(change: (said: WholePack['letters'][string]) => WholePack['letters'][string]) {
   const pack = packXx();
   const said = pack.letters['en'];
   if (!said) throw new Error('no English letters');

@@ -1,4 +1,4 @@
-import type { Template, TemplateBlock, TemplateItem } from '../template/template.ts';
+import type { Placed, Template, TemplateBlock, TemplateItem } from '../template/template.ts';
 import { BUSINESS_IDS } from '../case/business-ids.ts';
 import { SERVICES } from '../case/draft.ts';
 import { readPlainDate, type PlainDate } from '../plain-date.ts';
@@ -321,18 +321,18 @@ export type Words = z.infer<typeof wordsFile>;
 export type Service = (typeof SERVICES)[number];
 
 /** Everything one letter language says. */
-export type LetterWords = {
+export type LetterWords<At = unknown> = {
   readonly words: Words;
   /** Frames by letter kind: `claim`. */
-  readonly letters: Readonly<Record<string, Template>>;
+  readonly letters: Readonly<Record<string, Template<At>>>;
   /** Grounds' own words by ground id: blocks `grounds` named subject, circumstances, basis, demands. */
-  readonly grounds: Readonly<Record<string, Template>>;
+  readonly grounds: Readonly<Record<string, Template<At>>>;
   /** Passages of law, demands and parts of sentences that several texts share, by id (shared.txt, named by `file`). */
   readonly shared: {
     readonly file: string;
-    readonly passages: Readonly<Record<string, TemplateBlock>>;
-    readonly demands: Readonly<Record<string, TemplateBlock>>;
-    readonly phrases: Readonly<Record<string, TemplateBlock>>;
+    readonly passages: Readonly<Record<string, TemplateBlock<At>>>;
+    readonly demands: Readonly<Record<string, TemplateBlock<At>>>;
+    readonly phrases: Readonly<Record<string, TemplateBlock<At>>>;
   };
   /** `words.exhibit`, parsed, in the file's order. */
   readonly exhibits: Readonly<Record<string, TemplateItem>>;
@@ -360,8 +360,11 @@ export type JurisdictionPack = JurisdictionFile & {
   readonly screen: Readonly<Record<string, ScreenNames>>;
 };
 
-/** A pack as it is read and checked, with the register of its norms. */
-export type WholePack = JurisdictionPack & { readonly register: NormRegister };
+/** A pack as it is read and checked: with the register of its norms, and with the lines at which its templates stand. */
+export type WholePack = JurisdictionPack & {
+  readonly letters: Readonly<Record<string, LetterWords<Placed>>>;
+  readonly register: NormRegister;
+};
 
 /** What the start page knows of a country before its pack is loaded. */
 export type JurisdictionSummary = Pick<JurisdictionFile, 'id' | 'timeZones' | 'lawKnownBy'>;

@@ -1,11 +1,11 @@
 import { readItem } from '../template/items.ts';
 import { parseTemplate } from '../template/parse.ts';
-import type { Template, TemplateBlock, TemplateItem } from '../template/template.ts';
+import type { Placed, Template, TemplateBlock, TemplateItem } from '../template/template.ts';
 import { type LetterWords, type Words, wordsFile } from './pack.ts';
 import type { PackReader } from './pack-files.ts';
 
 /** Everything one letter language says: words.yaml, frames, grounds, shared passages and demands. */
-export function readLetterWords(id: string, language: string, reader: PackReader): LetterWords | undefined {
+export function readLetterWords(id: string, language: string, reader: PackReader): LetterWords<Placed> | undefined {
   const folder = `${id}/${language}/`;
   const read = (file: string, of: Template['of']) => readTemplate(file, of, language, reader);
   const sharedFile = `${folder}shared.txt`;
@@ -30,7 +30,12 @@ export function readLetterWords(id: string, language: string, reader: PackReader
 }
 
 /** A template says in its front matter what its place in the folder says. */
-function readTemplate(file: string, of: Template['of'], language: string, reader: PackReader): Template | undefined {
+function readTemplate(
+  file: string,
+  of: Template['of'],
+  language: string,
+  reader: PackReader,
+): Template<Placed> | undefined {
   const parsed = parseTemplate(reader.text(file) ?? '', file);
   if (!parsed.ok) {
     reader.problems.push(...parsed.problems);
@@ -43,15 +48,15 @@ function readTemplate(file: string, of: Template['of'], language: string, reader
   return undefined;
 }
 
-const byId = (templates: readonly Template[]): Readonly<Record<string, Template>> =>
+const byId = (templates: readonly Template<Placed>[]): Readonly<Record<string, Template<Placed>>> =>
   Object.fromEntries(templates.map((template) => [template.id, template]));
 
 function byName(
-  shared: Template | undefined,
+  shared: Template<Placed> | undefined,
   kind: 'passage' | 'demand' | 'phrase',
   reader: PackReader,
-): Readonly<Record<string, TemplateBlock>> {
-  const named = new Map<string, TemplateBlock>();
+): Readonly<Record<string, TemplateBlock<Placed>>> {
+  const named = new Map<string, TemplateBlock<Placed>>();
   for (const block of shared?.blocks ?? []) {
     if (block.kind !== kind || block.name === undefined || !shared) continue;
     if (named.has(block.name)) {

@@ -1,7 +1,7 @@
 import { readCondition } from './condition.ts';
-import { type Report, SLOTS, type Template, type TemplateBlock } from './template.ts';
+import { type Placed, type Report, SLOTS, type Template, type TemplateBlock } from './template.ts';
 
-export type BlockHead = Omit<TemplateBlock, 'groups'>;
+export type BlockHead = Omit<TemplateBlock<Placed>, 'groups'>;
 type Kind = TemplateBlock['kind'];
 
 const KINDS: Readonly<Record<Template['of'], readonly Kind[]>> = {

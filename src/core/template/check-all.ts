@@ -1,12 +1,12 @@
 import type { FactCatalogue } from '../case/fact.ts';
-import type { JurisdictionPack, LetterWords } from '../jurisdiction/pack.ts';
+import type { WholePack, LetterWords } from '../jurisdiction/pack.ts';
 import { checkTemplate } from './check.ts';
-import type { Template, TemplateBlock, TemplateProblem } from './template.ts';
+import type { Placed, Template, TemplateBlock, TemplateProblem } from './template.ts';
 
 const EXHIBIT_FIELDS: readonly string[] = ['caption', 'sheets', 'fileName'];
 
 /** Proves all templates of a pack, each by itself and together: shared words are used, no two demands have one id. */
-export function checkTemplates(pack: JurisdictionPack, facts: FactCatalogue): readonly TemplateProblem[] {
+export function checkTemplates(pack: WholePack, facts: FactCatalogue): readonly TemplateProblem[] {
   return Object.entries(pack.letters).flatMap(([language, said]) => {
     const templates = templatesOf(said, language);
     return [
@@ -19,14 +19,17 @@ export function checkTemplates(pack: JurisdictionPack, facts: FactCatalogue): re
 }
 
 /** Every template of a language: frames, grounds, and the shared words as one. */
-export function templatesOf(said: LetterWords, language: string): readonly Template[] {
+export function templatesOf(said: LetterWords<Placed>, language: string): readonly Template<Placed>[] {
   const { file, passages, demands, phrases } = said.shared;
   const blocks = [passages, demands, phrases].flatMap((named) => Object.values(named));
-  const shared: Template = { file, of: 'shared', id: '', language, blocks };
+  const shared: Template<Placed> = { file, of: 'shared', id: '', language, blocks };
   return [...Object.values(said.letters), ...Object.values(said.grounds), ...(blocks.length > 0 ? [shared] : [])];
 }
 
-function unusedShared(templates: readonly Template[], { shared }: LetterWords): readonly TemplateProblem[] {
+function unusedShared(
+  templates: readonly Template<Placed>[],
+  { shared }: LetterWords<Placed>,
+): readonly TemplateProblem[] {
   const included = templates.flatMap(({ blocks }) => blocks.flatMap(({ groups }) => groups.flat()));
   const used = new Set(included.flatMap(({ id, parts }) => (id !== undefined && parts.length === 0 ? [id] : [])));
   const put = new Set(included.flatMap(({ parts }) => parts.flatMap((part) => ('phrase' in part ? part.phrase : []))));
@@ -37,7 +40,7 @@ function unusedShared(templates: readonly Template[], { shared }: LetterWords): 
 }
 
 /** An id means one demand in the whole language, so that leaving it out means one thing; its variants stand together. */
-function demandsTwice(templates: readonly Template[]): readonly TemplateProblem[] {
+function demandsTwice(templates: readonly Template<Placed>[]): readonly TemplateProblem[] {
   const owners = new Map<string, string>();
   return templates.flatMap(({ file, blocks }) =>
     blocks.flatMap(namedDemands).flatMap(({ id, line }): readonly TemplateProblem[] => {
@@ -48,7 +51,12 @@ function demandsTwice(templates: readonly Template[]): readonly TemplateProblem[
   );
 }
 
-function namedDemands({ kind, name = '', groups, line }: TemplateBlock): readonly { id: string; line: number }[] {
+function namedDemands({
+  kind,
+  name = '',
+  groups,
+  line,
+}: TemplateBlock<Placed>): readonly { id: string; line: number }[] {
   if (kind === 'demand') return [{ id: name, line }];
   if (kind !== 'demands' && !(kind === 'grounds' && name === 'demands')) return [];
   return groups

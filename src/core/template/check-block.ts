@@ -1,9 +1,9 @@
 import { declarationOf, type Proof } from './proof.ts';
-import type { TemplateBlock, TemplateGroup, TemplateItem } from './template.ts';
+import type { Placed, TemplateBlock, TemplateGroup, TemplateItem } from './template.ts';
 import { checkVariants } from './check-variants.ts';
 
 /** What a block holds fits its kind: ids, stories, tables, the lines of a signature. */
-export function checkBlock(proof: Proof, block: TemplateBlock): void {
+export function checkBlock(proof: Proof, block: TemplateBlock<Placed>): void {
   const items = block.groups.flat();
   if (holdsDemands(block)) checkDemands(proof, block, items);
   else if (holdsProse(block)) checkProse(proof, block);
@@ -27,7 +27,7 @@ const holdsDemands = ({ kind, name }: TemplateBlock): boolean =>
 const holdsProse = ({ kind, name }: TemplateBlock): boolean =>
   kind === 'paragraph' || (kind === 'grounds' && (name === 'circumstances' || name === 'basis'));
 
-function checkDemands(proof: Proof, block: TemplateBlock, items: readonly TemplateItem[]): void {
+function checkDemands(proof: Proof, block: TemplateBlock<Placed>, items: readonly TemplateItem<Placed>[]): void {
   const isFrame = proof.template.of === 'letter';
   const leads = isFrame ? items.filter(({ listed }) => !listed) : [];
   if (isFrame && leads.length === 0) proof.report(block.line, 'leadMissing');
@@ -46,7 +46,7 @@ function checkDemands(proof: Proof, block: TemplateBlock, items: readonly Templa
   }
 }
 
-function checkProse(proof: Proof, block: TemplateBlock): void {
+function checkProse(proof: Proof, block: TemplateBlock<Placed>): void {
   for (const group of block.groups) {
     for (const { id, line, parts } of group) {
       if (id !== undefined && parts.length > 0) proof.report(line, 'idNotAllowed', { id });
@@ -57,7 +57,7 @@ function checkProse(proof: Proof, block: TemplateBlock): void {
 }
 
 /** Typed paragraphs are paragraphs of the letter: no sentence may hold them. */
-function checkStory(proof: Proof, group: TemplateGroup): void {
+function checkStory(proof: Proof, group: TemplateGroup<Placed>): void {
   const stories = factsOfKind(proof, group, 'paragraphs');
   const [story] = stories;
   const alone = group.length === 1 && group[0]?.parts.length === 1;
@@ -65,7 +65,7 @@ function checkStory(proof: Proof, group: TemplateGroup): void {
   for (const { line, fact } of factsOfKind(proof, group, 'rows')) proof.report(line, 'rowsInSentence', { fact });
 }
 
-function checkNoStories(proof: Proof, block: TemplateBlock): void {
+function checkNoStories(proof: Proof, block: TemplateBlock<Placed>): void {
   for (const { line, fact } of factsOfKind(proof, block.groups.flat(), 'paragraphs')) {
     proof.report(line, 'storyNotAlone', { fact });
   }
@@ -78,7 +78,7 @@ function checkNoStories(proof: Proof, block: TemplateBlock): void {
 }
 
 /** Several people are a line each: one that names them alone, in the head or where they sign. */
-function checkPeople(proof: Proof, { kind, groups }: TemplateBlock): void {
+function checkPeople(proof: Proof, { kind, groups }: TemplateBlock<Placed>): void {
   for (const item of groups.flat()) {
     const isLine = (kind === 'addressee' || item.role === 'name') && item.parts.length === 1;
     for (const { line, fact } of isLine ? [] : factsOfKind(proof, [item], 'people')) {
@@ -87,7 +87,7 @@ function checkPeople(proof: Proof, { kind, groups }: TemplateBlock): void {
   }
 }
 
-function factsOfKind(proof: Proof, items: readonly TemplateItem[], kind: 'paragraphs' | 'rows' | 'people') {
+function factsOfKind(proof: Proof, items: readonly TemplateItem<Placed>[], kind: 'paragraphs' | 'rows' | 'people') {
   return items.flatMap(({ parts, line }) =>
     parts.flatMap((part) =>
       part.kind === 'fact' && declarationOf(proof, part.fact)?.kind === kind ? [{ line, fact: part.fact }] : [],
@@ -95,12 +95,12 @@ function factsOfKind(proof: Proof, items: readonly TemplateItem[], kind: 'paragr
   );
 }
 
-function checkNoIds({ report }: Proof, items: readonly TemplateItem[]): void {
+function checkNoIds({ report }: Proof, items: readonly TemplateItem<Placed>[]): void {
   for (const { id, line } of items) if (id !== undefined) report(line, 'idNotAllowed', { id });
 }
 
 /** Every column and every total that the table may have has words. */
-function checkTable(proof: Proof, { name = '', line }: TemplateBlock): void {
+function checkTable(proof: Proof, { name = '', line }: TemplateBlock<Placed>): void {
   const { facts, said, report } = proof;
   const declared = facts.get(name);
   if (!declared?.table) {
@@ -118,7 +118,11 @@ function checkTable(proof: Proof, { name = '', line }: TemplateBlock): void {
 }
 
 /** A day and a name stand there whatever the case, so that there is somebody to sign. */
-function checkSignature({ report }: Proof, { line }: TemplateBlock, items: readonly TemplateItem[]): void {
+function checkSignature(
+  { report }: Proof,
+  { line }: TemplateBlock<Placed>,
+  items: readonly TemplateItem<Placed>[],
+): void {
   for (const role of ['date', 'name'] as const) {
     if (!items.some((item) => item.role === role && !item.condition)) report(line, 'signatureIncomplete', { role });
   }

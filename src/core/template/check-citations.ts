@@ -1,5 +1,5 @@
 import type { Proof } from './proof.ts';
-import type { TemplateItem } from './template.ts';
+import type { Placed, TemplateItem } from './template.ts';
 import { alternativesOf } from './words-of.ts';
 
 /** Places in acts and numbers of acts as letters in our languages write them. */
@@ -18,7 +18,7 @@ const TYPED: readonly RegExp[] = [
  * A norm is named by its id, never typed: neither its place nor the short name of its act. It stands in brackets after the thought, so
  * that it is right in the one form it has, also where its act is named without the place.
  */
-export function checkCitations(proof: Proof, item: TemplateItem): void {
+export function checkCitations(proof: Proof, item: TemplateItem<Placed>): void {
   checkTyped(proof, item);
   let open = 0;
   for (const part of item.parts) {
@@ -28,7 +28,7 @@ export function checkCitations(proof: Proof, item: TemplateItem): void {
   }
 }
 
-function checkTyped({ pack, template, report }: Proof, item: TemplateItem): void {
+function checkTyped({ pack, template, report }: Proof, item: TemplateItem<Placed>): void {
   const acts = pack.acts.flatMap(({ short, name }) => [short, name].flatMap((words) => words[template.language] ?? []));
   for (const text of item.parts.flatMap(alternativesOf)) {
     const found = TYPED.map((pattern) => pattern.exec(text)?.[0]).find((match) => match !== undefined);

@@ -1,9 +1,9 @@
 import type { FactCatalogue } from '../case/fact.ts';
-import type { JurisdictionPack, PackProblem } from '../jurisdiction/pack.ts';
+import type { WholePack, PackProblem } from '../jurisdiction/pack.ts';
 import { type PackFiles, PackReader, type Place } from '../jurisdiction/pack-files.ts';
 
 /** A question that is asked only under a fact names one that exists. */
-export function checkQuestions(pack: JurisdictionPack, files: PackFiles, facts: FactCatalogue): readonly PackProblem[] {
+export function checkQuestions(pack: WholePack, files: PackFiles, facts: FactCatalogue): readonly PackProblem[] {
   const reader = new PackReader(files);
   for (const { id, onlyIf } of pack.questions) {
     if (onlyIf === undefined || facts.has(onlyIf)) continue;
@@ -13,7 +13,7 @@ export function checkQuestions(pack: JurisdictionPack, files: PackFiles, facts: 
 }
 
 /** The line that says under which fact, in the file of the ground that words the question. */
-function placeOf(question: string, { id, grounds }: JurisdictionPack, files: PackFiles): Place {
+function placeOf(question: string, { id, grounds }: WholePack, files: PackFiles): Place {
   const folders = [id, 'common'].flatMap((folder) => grounds.map((ground) => `${folder}/grounds/${ground.id}.yaml`));
   for (const file of folders) {
     const found = files.get(file);

@@ -1,5 +1,5 @@
 import type { Proof } from './proof.ts';
-import type { TemplateItem } from './template.ts';
+import type { Placed, TemplateItem } from './template.ts';
 
 /**
  * Of variants the first that applies is printed: none may stand after one that always applies. `always`: one of them must apply
@@ -7,7 +7,7 @@ import type { TemplateItem } from './template.ts';
  */
 export function checkVariants(
   { report }: Proof,
-  items: readonly TemplateItem[],
+  items: readonly TemplateItem<Placed>[],
   line: number,
   { always }: { readonly always: boolean },
 ): void {

@@ -1,21 +1,21 @@
 import type { FactCatalogue } from '../case/fact.ts';
-import type { JurisdictionPack, LetterWords } from '../jurisdiction/pack.ts';
+import type { WholePack, LetterWords } from '../jurisdiction/pack.ts';
 import { languageOf } from '../language/language.ts';
 import { checkBlock } from './check-block.ts';
 import { checkOrder } from './check-order.ts';
 import { checkCondition, checkPart } from './check-part.ts';
 import { checkCitations } from './check-citations.ts';
 import type { Proof } from './proof.ts';
-import type { Template, TemplateProblem } from './template.ts';
+import type { Placed, Template, TemplateProblem } from './template.ts';
 
 /**
  * Proves a template without any case: every name exists, forms fit, what can be not applicable stands under its condition,
  * norms may be cited, blocks stand in a legal order, shared words exist, no citation is typed as prose.
  */
 export function checkTemplate(
-  template: Template,
-  said: LetterWords,
-  pack: JurisdictionPack,
+  template: Template<Placed>,
+  said: LetterWords<Placed>,
+  pack: WholePack,
   facts: FactCatalogue,
 ): readonly TemplateProblem[] {
   const problems: TemplateProblem[] = [];

@@ -1,7 +1,7 @@
 import type { BlockHead } from './block-head.ts';
 import { beginsLikeCondition, readCondition } from './condition.ts';
 import { readParts } from './parts.ts';
-import { type Report, SIGNATURE_ROLES, type TemplateGroup, type TemplateItem } from './template.ts';
+import { type Placed, type Report, SIGNATURE_ROLES, type TemplateGroup, type TemplateItem } from './template.ts';
 
 type Collected = { text: string; readonly line: number };
 
@@ -12,7 +12,7 @@ const DASH = /^-(?:\s|$)/u;
 const ID = /^\[([a-z0-9-]*)\]\s*/u;
 
 /** Reads the lines under a block's head as groups of items; a group ends with a blank line. */
-export function readItems(lines: readonly string[], head: BlockHead, report: Report): readonly TemplateGroup[] {
+export function readItems(lines: readonly string[], head: BlockHead, report: Report): readonly TemplateGroup<Placed>[] {
   const lineByLine = LINE_BY_LINE.includes(head.kind) || (head.kind === 'grounds' && head.name === 'subject');
   const groups: Collected[][] = [[]];
   lines.forEach((raw, index) => {
@@ -39,7 +39,7 @@ const isWholeUnderCondition = (text: string): boolean => beginsLikeCondition(tex
 const beginsItem = (text: string): boolean => DASH.test(text) || ID.test(text) || beginsLikeCondition(text);
 
 /** A line of the signature: `date: …`, `capacity: (only if x) …`, `name: …`, `seal: …`. */
-function readRole(text: string, line: number, report: Report): TemplateItem {
+function readRole(text: string, line: number, report: Report): TemplateItem<Placed> {
   const [whole, name] = ROLE.exec(text) ?? [];
   const role = SIGNATURE_ROLES.find((known) => known === name);
   if (whole === undefined || role === undefined) report(line, 'signatureRole', { text });
@@ -47,7 +47,7 @@ function readRole(text: string, line: number, report: Report): TemplateItem {
 }
 
 /** Reads one item: `- [id] (only if x) words {{fact}} …`, all but the words optional. */
-export function readItem(text: string, line: number, report: Report): TemplateItem {
+export function readItem(text: string, line: number, report: Report): TemplateItem<Placed> {
   const listed = DASH.test(text);
   const afterDash = listed ? text.slice(1).trim() : text;
   const [mark, id] = ID.exec(afterDash) ?? [''];

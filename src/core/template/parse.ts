@@ -2,7 +2,7 @@ import { failure, type Result, success } from '../result.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { type BlockHead, readBlockHead } from './block-head.ts';
 import { readItems } from './items.ts';
-import type { Report, Template, TemplateBlock, TemplateGroup, TemplateProblem } from './template.ts';
+import type { Placed, Report, Template, TemplateBlock, TemplateGroup, TemplateProblem } from './template.ts';
 
 type Section = { readonly head: BlockHead; readonly lines: string[] };
 
@@ -10,7 +10,7 @@ type Section = { readonly head: BlockHead; readonly lines: string[] };
 const WITHOUT_TEXT: readonly string[] = ['table', 'page-break'];
 
 /** Reads a template file. `file` names it in problems; typed text never comes here. */
-export function parseTemplate(source: string, file: string): Result<Template, TemplateProblem> {
+export function parseTemplate(source: string, file: string): Result<Template<Placed>, TemplateProblem> {
   const problems: TemplateProblem[] = [];
   const report: Report = (line, code, facts = {}) => void problems.push({ file, line, code, facts });
   const lines = source.replace(/\r\n?/gu, '\n').split('\n');
@@ -33,7 +33,7 @@ function sectionsOf(lines: readonly string[], front: FrontMatter, report: Report
   return sections;
 }
 
-function blockOf({ head, lines }: Section, front: FrontMatter, report: Report): TemplateBlock {
+function blockOf({ head, lines }: Section, front: FrontMatter, report: Report): TemplateBlock<Placed> {
   const groups = readItems(lines, head, report);
   const holdsText = !WITHOUT_TEXT.includes(head.kind) && !(front.of === 'letter' && isFilledByGrounds(head));
   if (holdsText && groups.length === 0) report(head.line, 'emptyBlock', { kind: head.kind });
@@ -44,4 +44,4 @@ function blockOf({ head, lines }: Section, front: FrontMatter, report: Report): 
 /** In a frame the demands' slot has a lead and demands of its own; the other slots are empty. */
 const isFilledByGrounds = ({ kind, name }: BlockHead): boolean => kind === 'grounds' && name !== 'demands';
 
-const firstLineOf = (groups: readonly TemplateGroup[]): number | undefined => groups[0]?.[0]?.line;
+const firstLineOf = (groups: readonly TemplateGroup<Placed>[]): number | undefined => groups[0]?.[0]?.line;

@@ -1,13 +1,13 @@
 import type { FactCatalogue, FactDeclaration, FactName } from '../case/fact.ts';
-import type { JurisdictionPack, LetterWords } from '../jurisdiction/pack.ts';
+import type { WholePack, LetterWords } from '../jurisdiction/pack.ts';
 import type { Language } from '../language/language.ts';
-import type { Condition, Report, Template } from './template.ts';
+import type { Condition, Placed, Report, Template } from './template.ts';
 
 /** One template being proven, and what it may rely on. */
 export type Proof = {
-  readonly template: Template;
-  readonly said: LetterWords;
-  readonly pack: JurisdictionPack;
+  readonly template: Template<Placed>;
+  readonly said: LetterWords<Placed>;
+  readonly pack: WholePack;
   readonly facts: FactCatalogue;
   readonly language: Language;
   readonly report: Report;

@@ -23,37 +23,39 @@ import type { BlockKind } from '../letter/document.ts';
  * In a sentence: {{fact}}, {{fact: form}}, {{norm a, b}}, {{phrase id}}, {{by claimant: he | she | they | it}}. Nothing else exists.
  */
 
+/** Where in its file a block or an item stands, from 1: for problems. What is built into the app knows nothing of it. */
+export type Placed = { readonly line: number };
+
 /** A parsed template: plain data that is built into the pack, so that the browser needs no parser. */
-export type Template = {
+export type Template<At = unknown> = {
   readonly file: string;
   /** A letter's frame, a ground's own words, or passages and demands that grounds share. */
   readonly of: 'letter' | 'ground' | 'shared';
   /** The letter's kind or the ground's id; empty for shared ones. */
   readonly id: string;
   readonly language: string;
-  readonly blocks: readonly TemplateBlock[];
+  readonly blocks: readonly TemplateBlock<At>[];
 };
 
 export const SLOTS = ['subject', 'circumstances', 'basis', 'demands'] as const;
 export type Slot = (typeof SLOTS)[number];
 
-export type TemplateBlock = {
+export type TemplateBlock<At = unknown> = At & {
   readonly kind: BlockKind | 'grounds' | 'passage' | 'demand' | 'phrase';
   /** What follows the kind: the rows fact of a table, the slot of `grounds`, the id of a shared passage, demand or phrase. */
   readonly name?: string;
   readonly condition?: Condition;
   /** Lines of one group stand together: the sentences of a paragraph; a blank line in the file begins the next group. */
-  readonly groups: readonly TemplateGroup[];
-  readonly line: number;
+  readonly groups: readonly TemplateGroup<At>[];
 };
 
-export type TemplateGroup = readonly TemplateItem[];
+export type TemplateGroup<At = unknown> = readonly TemplateItem<At>[];
 
 export const SIGNATURE_ROLES = ['date', 'capacity', 'name', 'seal'] as const;
 export type SignatureRole = (typeof SIGNATURE_ROLES)[number];
 
 /** One sentence, list item or addressee line. */
-export type TemplateItem = {
+export type TemplateItem<At = unknown> = At & {
   /** `- ` stood before it. */
   readonly listed: boolean;
   /** `[id]`: alone it includes the shared passage or demand of that id, before text it names this one. */
@@ -62,7 +64,6 @@ export type TemplateItem = {
   /** What a line of the signature is. */
   readonly role?: SignatureRole;
   readonly parts: readonly TemplatePart[];
-  readonly line: number;
 };
 
 export type Condition = { readonly is: 'only-if' | 'unless'; readonly fact: FactName };

@@ -1,4 +1,4 @@
-import type { JurisdictionPack, PackProblem } from '../jurisdiction/pack.ts';
+import type { PackProblem, WholePack } from '../jurisdiction/pack.ts';
 import { type PackFiles, PackReader } from '../jurisdiction/pack-files.ts';
 import { languageOf } from '../language/language.ts';
 import { fileTexts } from './file-text.ts';
@@ -18,7 +18,7 @@ const NAMES: readonly PropertyKey[] = ['legalName', 'name', 'address'];
  * Reads everything a pack says in its own words for what may not be said: careless typing, officialese, threats, words of another
  * country's law or of law that is dead. Letters are held to all of it, registers to typing and law, the screen to spelling and law.
  */
-export function checkWording(pack: JurisdictionPack, files: PackFiles): readonly PackProblem[] {
+export function checkWording(pack: WholePack, files: PackFiles): readonly PackProblem[] {
   const reader = new PackReader(files);
   const { wording, foreignLaw, deadLaw } = readWordingRules(pack.id, reader);
   const file = (name: string, keys: readonly PropertyKey[]) => registerTexts(pack.id, files, name, keys);

@@ -1,6 +1,6 @@
 import type { LetterWords } from '../jurisdiction/pack.ts';
 import { languageOf } from '../language/language.ts';
-import type { Template, TemplateBlock, TemplateItem, TemplatePart } from '../template/template.ts';
+import type { Placed, Template, TemplateBlock, TemplateItem, TemplatePart } from '../template/template.ts';
 import { templatesOf } from '../template/check-all.ts';
 import { alternativesOf } from '../template/words-of.ts';
 
@@ -18,13 +18,17 @@ export type SaidText = {
 };
 
 /** Every sentence, list item and line of a language's templates. */
-export const templateTexts = (said: LetterWords, language: string): readonly SaidText[] =>
+export const templateTexts = (said: LetterWords<Placed>, language: string): readonly SaidText[] =>
   templatesOf(said, language).flatMap((template) =>
     template.blocks.flatMap((block) => block.groups.flat().flatMap((item) => itemTexts(template, block, item))),
   );
 
 /** One for each way in which the choices of an item fall. */
-function itemTexts(template: Template, block: TemplateBlock, { parts, line }: TemplateItem): readonly SaidText[] {
+function itemTexts(
+  template: Template,
+  block: TemplateBlock,
+  { parts, line }: TemplateItem<Placed>,
+): readonly SaidText[] {
   const { tidy } = languageOf(template.language);
   const ways = Math.max(1, ...parts.map((part) => alternativesOf(part).length));
   return Array.from({ length: ways }, (_, way) => {

@@ -65,7 +65,7 @@ describe('a sentence of a Belarusian letter', () => {
     const said = pack.letters['en'];
     if (!said) throw new Error('the fictional country writes in English');
     const writing = startWriting(orderXx(facts, { language: 'be' }), pack, said);
-    return plainSpaces(textOf(writeItem(writing, [], { listed: false, parts, line: 1 })));
+    return plainSpaces(textOf(writeItem(writing, [], { listed: false, parts })));
   };
   const answered: readonly TemplatePart[] = [
     { kind: 'fact', fact: 'story' },
