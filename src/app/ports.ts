@@ -1,6 +1,6 @@
 import type { ExhibitRow } from '#core/case/draft.ts';
 import type { CaseId, CaseSummary, OpenedCase, OpenProblem, Revision, StoredCase } from '#core/case/record.ts';
-import type { JurisdictionPack, NormRegister } from '#core/jurisdiction/pack.ts';
+import type { JurisdictionPack, NormRegister, ScreenNames } from '#core/jurisdiction/pack.ts';
 import type { LetterDocument } from '#core/letter/document.ts';
 import type { PlainDate } from '#core/plain-date.ts';
 import type { Result } from '#core/result.ts';
@@ -58,8 +58,10 @@ export interface Clock {
 }
 
 export interface PackLoader {
-  /** Undefined if there is no such country. */
-  load(country: string): Promise<JurisdictionPack | undefined>;
+  /** With its letters in one language, the country's usual one if that is not given or not there. Undefined if there is no such country. */
+  load(country: string, letterLanguage?: string): Promise<JurisdictionPack | undefined>;
+  /** What the screen says of it in a language of the interface, in the fallback's if the country has none in that one. */
+  loadScreen(country: string, language: string): Promise<ScreenNames | undefined>;
   /** What is shown of its norms beside the letters. */
   loadRegister(country: string): Promise<NormRegister | undefined>;
 }

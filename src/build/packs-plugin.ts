@@ -1,38 +1,51 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { JurisdictionSummary, WholePack } from '#core/jurisdiction/pack.ts';
+import { partsOf } from './pack-parts.ts';
 import { provePack } from './prove-pack.ts';
 import { countriesIn, describeProblem } from './read-files.ts';
 
 const INDEX = 'virtual:packs';
-const COUNTRY = `${INDEX}/`;
-const REGISTER = '/norms';
+const PART = `${INDEX}/`;
 /** Marks an id as resolved by this plugin, by Rollup's convention. */
 const OWN = '\0';
 
 /**
- * Builds the packs into the app: `virtual:packs` lists the countries, each country is a chunk of its own and the register of its
- * norms another, plain data that the browser need not parse. A problem in any file stops the build with file and line.
+ * Builds the packs into the app: `virtual:packs` lists the countries and the parts of each, `virtual:packs/<country>/<part>` is one of
+ * them, a chunk of plain data that the browser need not parse. A problem in any file stops the build with file and line.
  */
 export function packs({ root }: { readonly root: string }): Plugin {
   const folder = resolve(root);
+  const proven = new Map<string, WholePack>();
   const load = (country: string): WholePack => {
+    const known = proven.get(country);
+    if (known) return known;
     const pack = provePack(root, country);
-    if (pack.ok) return pack.value;
-    throw new Error(pack.problems.map((problem) => describeProblem(root, problem)).join('\n'));
+    if (!pack.ok) throw new Error(pack.problems.map((problem) => describeProblem(root, problem)).join('\n'));
+    proven.set(country, pack.value);
+    return pack.value;
   };
   return {
     name: 'packs',
-    resolveId: (id) => (id === INDEX || id.startsWith(COUNTRY) ? `${OWN}${id}` : undefined),
+    resolveId: (id) => (id === INDEX || id.startsWith(PART) ? `${OWN}${id}` : undefined),
     load(id) {
       if (id === `${OWN}${INDEX}`) return indexModule(countriesIn(root).map(load));
-      if (id.startsWith(`${OWN}${COUNTRY}`)) return countryModule(id.slice(OWN.length + COUNTRY.length), load);
+      if (id.startsWith(`${OWN}${PART}`)) return partModule(id.slice(OWN.length + PART.length), load);
       return undefined;
     },
+    /** `pack-by-letters-be-1a2b3c4d.js`: the name says what is in it. */
+    outputOptions: (options) => ({
+      ...options,
+      chunkFileNames: ({ facadeModuleId }) =>
+        facadeModuleId?.startsWith(`${OWN}${PART}`)
+          ? `assets/pack-${facadeModuleId.slice(OWN.length + PART.length).replaceAll('/', '-')}-[hash].js`
+          : 'assets/[name]-[hash].js',
+    }),
     configureServer(server) {
       server.watcher.add(folder);
       server.watcher.on('all', (_event, path) => {
         if (!path.startsWith(folder)) return;
+        proven.clear();
         for (const [id, module] of server.moduleGraph.idToModuleMap) {
           if (id.startsWith(`${OWN}${INDEX}`)) server.moduleGraph.invalidateModule(module);
         }
@@ -45,27 +58,38 @@ export function packs({ root }: { readonly root: string }): Plugin {
 function indexModule(all: readonly WholePack[]): string {
   const ranked = [...all].sort((one, other) => one.rank - other.rank);
   const summaries = ranked.map(({ id, timeZones, lawKnownBy }): JurisdictionSummary => ({ id, timeZones, lawKnownBy }));
-  const loaders = (part: string) =>
-    all.map(({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${COUNTRY}${id}${part}`)})`).join(', ');
-  return [
-    `export const jurisdictions = ${JSON.stringify(summaries)};`,
-    `const packs = { ${loaders('')} };`,
-    `const registers = { ${loaders(REGISTER)} };`,
-    'const from = async (loaders, country) =>',
-    '  Object.hasOwn(loaders, country) ? (await loaders[country]()).default : undefined;',
-    'export const loadPack = (country) => from(packs, country);',
-    'export const loadRegister = (country) => from(registers, country);',
-  ].join('\n');
+  const loader = (path: string) => `async () => (await import(${JSON.stringify(`${PART}${path}`)})).default`;
+  const loaders = (path: string, languages: object) =>
+    recordOf(Object.keys(languages).map((language) => [language, loader(`${path}/${language}`)]));
+  const countries = ranked.map(({ id, letters, screen }): readonly [string, string] => [
+    id,
+    recordOf([
+      ['pack', loader(`${id}/pack`)],
+      ['letters', loaders(`${id}/letters`, letters)],
+      ['screen', loaders(`${id}/screen`, screen)],
+      ['register', loader(`${id}/register`)],
+    ]),
+  ]);
+  return `export const jurisdictions = ${JSON.stringify(summaries)};\nexport const countries = ${recordOf(countries)};`;
 }
 
-/** A country's pack, or the register of its norms. */
-function countryModule(part: string, load: (country: string) => WholePack): string {
-  if (part.endsWith(REGISTER)) return plainModule(load(part.slice(0, -REGISTER.length)).register);
-  return plainModule({ ...load(part), register: undefined });
+/** An object in code, of keys and the code of their values. */
+const recordOf = (entries: readonly (readonly [string, string])[]): string =>
+  `{ ${entries.map(([key, code]) => `${JSON.stringify(key)}: ${code}`).join(', ')} }`;
+
+/** `<country>/pack`, `<country>/letters/<language>`, `<country>/screen/<language>` or `<country>/register`. */
+function partModule(path: string, load: (country: string) => WholePack): string {
+  const [country = '', ...keys] = path.split('/');
+  const part = keys.reduce<unknown>(
+    (within, key) => Object.entries(within ?? {}).find(([one]) => one === key)?.[1],
+    partsOf(load(country)),
+  );
+  if (part === undefined) throw new Error(`no such part of a pack: ${path}`);
+  return plainModule(part);
 }
 
 /** Engines read a string of JSON faster than the same object written in code. */
-const plainModule = (value: object): string =>
+const plainModule = (value: unknown): string =>
   `export default JSON.parse(${JSON.stringify(JSON.stringify(value, withoutLines))});`;
 
 /** Where a sentence stands in its file is told of problems only, and a proven pack has none. */

@@ -1,7 +1,21 @@
-/** Made by packs-plugin.ts out of `templates/`: every country checked, a chunk for its pack and one for its register. */
+/** Made by packs-plugin.ts out of `templates/`: every country checked, each of its parts a chunk that is loaded when asked for. */
 declare module 'virtual:packs' {
+  type Parts = import('./pack-parts.ts').PackParts;
+  type Load<T> = () => Promise<T>;
+  type LoadEach<T> = Readonly<Record<string, Load<T[keyof T]>>>;
+
   export const jurisdictions: readonly import('#core/jurisdiction/pack.ts').JurisdictionSummary[];
-  /** Undefined if there is no such country. */
-  export function loadPack(country: string): Promise<import('#core/jurisdiction/pack.ts').JurisdictionPack | undefined>;
-  export function loadRegister(country: string): Promise<import('#core/jurisdiction/pack.ts').NormRegister | undefined>;
+  export const countries: Readonly<
+    Record<
+      string,
+      {
+        readonly pack: Load<Parts['pack']>;
+        /** By letter language, the usual one first. */
+        readonly letters: LoadEach<Parts['letters']>;
+        /** By interface language. */
+        readonly screen: LoadEach<Parts['screen']>;
+        readonly register: Load<Parts['register']>;
+      }
+    >
+  >;
 }

@@ -1,5 +1,24 @@
-import { loadPack, loadRegister } from 'virtual:packs';
+import { countries } from 'virtual:packs';
 import type { PackLoader } from '#app/ports.ts';
 
-/** Packs as they were built into the app, one chunk per country, and the registers of their norms. */
-export const builtPacks: PackLoader = { load: loadPack, loadRegister };
+/** The language of the interface in which every country speaks. */
+const FALLBACK = 'en';
+
+/** Packs as they were built into the app, in parts that the browser fetches when they are first asked for. */
+export const builtPacks: PackLoader = {
+  load: async (country, letterLanguage) => {
+    const parts = partsOf(country);
+    if (!parts) return undefined;
+    const [usual, ...others] = Object.entries(parts.letters);
+    const [language, loadLetters] = others.find(([one]) => one === letterLanguage) ?? usual ?? [];
+    const [pack, letters] = await Promise.all([parts.pack(), loadLetters?.()]);
+    return { ...pack, letters: language === undefined || !letters ? {} : { [language]: letters } };
+  },
+  loadScreen: async (country, language) => {
+    const screen = partsOf(country)?.screen ?? {};
+    return screen[Object.hasOwn(screen, language) ? language : FALLBACK]?.();
+  },
+  loadRegister: async (country) => partsOf(country)?.register(),
+};
+
+const partsOf = (country: string) => (Object.hasOwn(countries, country) ? countries[country] : undefined);

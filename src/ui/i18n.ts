@@ -4,8 +4,9 @@ import type { ScreenNames } from '#core/jurisdiction/pack.ts';
 import ru from '#locales/ru.json';
 
 const BUNDLED = 'ru';
+const PACK = 'pack';
 /** A country may say any word of the screen in its own way: its tree is looked at first. */
-const NAMESPACES = ['pack', 'translation'];
+const NAMESPACES = [PACK, 'translation'];
 const REMEMBERED = 'two-copies-language';
 const files = import.meta.glob<ScreenNames>(['/locales/*.json', '!/locales/ru.json'], { import: 'default' });
 
@@ -54,19 +55,30 @@ export async function chooseLanguage(i18n: I18n, language: string): Promise<void
   }
 }
 
-/** Names and words for the screen that a country brings, in place of another country's. */
-export function addPackWords(i18n: I18n, screen: Readonly<Record<string, ScreenNames>>): void {
-  for (const [language, names] of Object.entries(screen)) {
-    i18n.removeResourceBundle(language, 'pack');
-    i18n.addResourceBundle(language, 'pack', names);
-  }
+/** The interface's words in a language; undefined for the bundled one. */
+export const loadInterface = async (language: string): Promise<ScreenNames | undefined> =>
+  files[`/locales/${language}.json`]?.();
+
+/** A country's names and words for the screen in one language, in place of all that another country brought. */
+export function showPackWords(i18n: I18n, language: string, names: ScreenNames): void {
+  for (const other of LANGUAGES) i18n.removeResourceBundle(other, PACK);
+  addPackWords(i18n, language, names);
+}
+
+/** The same country's words in one more language. */
+export function addPackWords(i18n: I18n, language: string, names: ScreenNames): void {
+  i18n.addResourceBundle(language, PACK, names);
+}
+
+/** What the country calls something in exactly this language; '' if it has no word for it, or none yet. */
+export function packWord(i18n: I18n, language: string, key: string): string {
+  const word: unknown = i18n.getResource(language, PACK, key);
+  return typeof word === 'string' ? word : '';
 }
 
 async function speak(i18n: I18n, language: string): Promise<void> {
-  const load = files[`/locales/${language}.json`];
-  if (load && !i18n.hasResourceBundle(language, 'translation')) {
-    i18n.addResourceBundle(language, 'translation', await load());
-  }
+  const words = i18n.hasResourceBundle(language, 'translation') ? undefined : await loadInterface(language);
+  if (words) i18n.addResourceBundle(language, 'translation', words);
   await i18n.changeLanguage(language);
   document.documentElement.lang = language;
   document.title = i18n.t('documentTitle');

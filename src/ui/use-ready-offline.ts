@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import { LANGUAGES, loadInterface } from './i18n.ts';
+import { loadCountry } from './load-country.ts';
 import { useGuessedCountry } from './use-guessed-country.ts';
 import { useServices } from './services.tsx';
 
@@ -14,7 +16,8 @@ export function useReadyOffline(): void {
   const country = useGuessedCountry();
   useEffect(() => {
     for (const load of [loadWizard, loadCases, loadNorms, loadPrivacy]) void load();
-    if (country) void Promise.all([packs.load(country), packs.loadRegister(country)]);
+    for (const language of LANGUAGES) void loadInterface(language);
+    if (country) void loadCountry(packs, country);
     office.prepare();
   }, [packs, office, country]);
 }

@@ -398,23 +398,39 @@ function moduleOf(root: string, id: string): string {
   return code;
 }
 
+/** As the app reads it: without what JSON leaves out. */
+const asData = (value: unknown): object => JSON.parse(JSON.stringify(value)) as object;
+
 async function defaultOf(id: string): Promise<unknown> {
   const code = moduleOf('tests/packs', id);
   const built = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { readonly default: unknown };
   return built.default;
 }
 
-test('the app gets a list of countries, and each pack and register as plain data of its own', async () => {
+test('the app gets a list of countries, and each part of a pack as plain data of its own', async () => {
   expect(moduleOf('tests/packs', 'virtual:packs')).toContain('"lawKnownBy":"2026-11-01"');
-  const { register, grounds, questions, operators } = packXx();
-  expect(await defaultOf('virtual:packs/xx')).toMatchObject({ grounds, questions, operators });
-  expect(await defaultOf('virtual:packs/xx/norms')).toEqual(JSON.parse(JSON.stringify(register)));
+  const { letters, screen, register, grounds, questions, operators } = packXx();
+  const pack = await defaultOf('virtual:packs/xx/pack');
+  expect(pack).toMatchObject(asData({ grounds, questions, operators }));
+  expect(Object.keys(pack ?? {})).not.toContain('letters');
+  expect(await defaultOf('virtual:packs/xx/letters/en')).toMatchObject(asData({ words: letters['en']?.words }));
+  expect(await defaultOf('virtual:packs/xx/screen/ru')).toEqual(asData(screen['ru']));
+  expect(await defaultOf('virtual:packs/xx/register')).toEqual(asData(register));
 });
 
 test('what the page of norms alone shows stays out of the pack', async () => {
   const said = 'A contract needs an offer and its acceptance.';
-  expect(JSON.stringify(await defaultOf('virtual:packs/xx')).includes(said)).toBe(false);
-  expect(JSON.stringify(await defaultOf('virtual:packs/xx/norms')).includes(said)).toBe(true);
+  expect(JSON.stringify(await defaultOf('virtual:packs/xx/pack')).includes(said)).toBe(false);
+  expect(JSON.stringify(await defaultOf('virtual:packs/xx/register')).includes(said)).toBe(true);
+});
+
+test('a pack has the norms that its letters and terms name, those that replace them, and no other', async () => {
+  const named = packXx().norms.filter(({ id }) => id !== 'code-200' && id !== 'tariffs');
+  expect(await defaultOf('virtual:packs/xx/pack')).toMatchObject({ norms: asData(named) });
+});
+
+test('where a sentence stands in its file is not told to the app', async () => {
+  expect(JSON.stringify(await defaultOf('virtual:packs/xx/letters/en'))).not.toContain('"line"');
 });
 
 test('the country of the lowest rank comes first, whatever the alphabet says', () => {

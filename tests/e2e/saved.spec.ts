@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { type Page, test as unwatched } from '@playwright/test';
 import { toPlainText } from '#render/plain-text.ts';
 import { day } from '#core/plain-date.ts';
 import { STEPS } from '#core/case/step-ids.ts';
@@ -246,6 +246,29 @@ test('changing the language in the middle loses nothing and leaves the letter Ru
   await page.getByRole('combobox', { name: /Language|Язык/u }).selectOption('ru');
   await expectDetails(page);
 });
+
+// Unwatched: without a network the browser complains that it cannot ask for the tab's icon again.
+unwatched(
+  'without a network the other languages of screen and letter are there, and nothing typed is lost',
+  async ({ page, context }) => {
+    const thrown: Error[] = [];
+    page.on('pageerror', (error) => thrown.push(error));
+    await setClock(page);
+    await openStory(page, 'by/wrong-charge.ru');
+    const typed = draftOfCase('by/wrong-charge.ru').details.story;
+    await page.goto(page.url().replace('/review', '/operator'));
+    await onStep(page, 'operator');
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await page.locator('[name="letterLanguage"]').nth(1).check();
+    for (const step of ['operator', 'ground'] as const) await goOn(page, step);
+    await page.getByLabel(words('languages.label')).selectOption('en');
+    await expect(page.getByRole('heading', { level: 1, name: 'What happened and when' })).toBeVisible();
+    await expect(page.locator('[name="story"]')).toHaveValue(typed);
+    await expect(page.getByText('ПРЭТЭНЗІЯ').first()).toBeVisible();
+    expect(thrown).toEqual([]);
+  },
+);
 
 test('a case saved to a file and opened again gives the same letter', async ({ page }) => {
   await openStory(page);

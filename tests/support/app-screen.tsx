@@ -62,6 +62,8 @@ export async function showApp({ address = '#/', language = 'ru' } = {}) {
     office: { prepare: () => undefined, docx: async (copies) => success(new Blob([`${copies.length} copies`])) },
     packs: {
       load: async (country) => (COUNTRIES.includes(country) ? packOf(country) : undefined),
+      loadScreen: async (country, language) =>
+        COUNTRIES.includes(country) ? packOf(country).screen[language] : undefined,
       loadRegister: async (country) => (COUNTRIES.includes(country) ? packOf(country).register : undefined),
     },
     jurisdictions: [packRu(), ...COUNTRIES.filter((country) => country !== 'ru').map(packOf)],

@@ -51,7 +51,11 @@ export async function showStep(step: React.ReactNode, input: DraftInput, pack: W
     keeper,
     outbox,
     office: { prepare: () => undefined, docx: async (copies) => success(new Blob([`${copies.length} copies`])) },
-    packs: { load: async () => pack, loadRegister: async () => pack.register },
+    packs: {
+      load: async () => pack,
+      loadScreen: async (_country, language) => pack.screen[language],
+      loadRegister: async () => pack.register,
+    },
     jurisdictions: [pack],
   };
   const i18n = i18next.createInstance();

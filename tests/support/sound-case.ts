@@ -6,11 +6,13 @@ import { packXx } from './pack-xx.ts';
 export function packWithEverything(): JurisdictionPack {
   const pack = packXx();
   const [stray] = pack.grounds;
-  if (!stray) throw new Error('the fictional country has no ground');
+  const said = pack.letters['en'];
+  if (!stray || !said) throw new Error('the fictional country has no ground or no letters');
   return {
     ...pack,
     currency: 'RUB',
     letterLanguages: ['ru'],
+    letters: { ru: said },
     callingCode: '7',
     grounds: [
       ...pack.grounds,

@@ -1,6 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { heading, said, showApp } from '#tests/support/app-screen.tsx';
+import { packOf } from '#tests/support/packs.ts';
 
 const OPERATOR = { country: 'ru', operator: 'mts', service: 'mobile', claimantKind: 'self' } as const;
 
@@ -21,6 +22,29 @@ test('a case without a step in its address opens at the first question that is n
   await draw();
   await heading('Что случилось?');
   expect(location.hash).toBe(`#/case/${id}/ground`);
+});
+
+test('another language in the middle of a case keeps the answers, and the country’s own names follow once they are loaded', async () => {
+  const { user, given, goTo, draw, services } = await showApp();
+  let arrive: () => void = () => undefined;
+  const english = new Promise<void>((resolve) => (arrive = resolve));
+  Object.assign(services.packs, {
+    loadScreen: async (country: string, language: string) => {
+      if (language === 'en') await english;
+      return packOf(country).screen[language];
+    },
+  });
+  const id = await given({ operator: OPERATOR, ground: { grounds: ['paid-subscription'] } });
+  await goTo(`#/case/${id}/ground`);
+  await draw();
+  await heading('Что случилось?');
+  const ground = (name: string) => screen.queryByRole('checkbox', { name: new RegExp(`^${name}`, 'u') });
+  expect(ground('Списали за услугу без моего спроса')).toHaveProperty('checked', true);
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Язык' }), 'en');
+  await heading('What happened?');
+  expect(ground('Списали за услугу без моего спроса')).toHaveProperty('checked', true);
+  await act(async () => arrive());
+  await waitFor(() => expect(ground('Charged for a service I never asked for')).toHaveProperty('checked', true));
 });
 
 test('an address that leads nowhere says so', async () => {

@@ -93,7 +93,7 @@ describe.each(COUNTRIES)('the letters of %s', (country) => {
     await screen.findAllByRole('region');
   });
 
-  const actOf = (norm: NormRecord) => pack.acts.find(({ id }) => id === norm.act);
+  const actOf = (norm: NormRecord) => pack.register.acts.find(({ id }) => id === norm.act);
 
   /** What a citation says besides the acts' names in any form and the places of the norms it cites. */
   function unaccounted({ text, norms: ids = [] }: Run, language: string): readonly string[] {

@@ -32,6 +32,8 @@ export function asksForPassport(draft: Draft, pack: JurisdictionPack): boolean {
   return isOnePerson && !isChild && groundsOf(draft, pack).some(({ needsPassport }) => needsPassport);
 }
 
-/** The language the letter is written in: the one chosen, if the country has it, else the country's usual one. */
-export const letterLanguage = ({ operator }: Draft, { letterLanguages }: JurisdictionPack): string =>
-  letterLanguages.find((language) => language === operator.letterLanguage) ?? letterLanguages[0] ?? '';
+/** The language the letter is written in, of those whose letters are loaded: the chosen one, else the country's usual one. */
+export function letterLanguage({ operator }: Draft, { letterLanguages, letters }: JurisdictionPack): string {
+  const there = letterLanguages.filter((language) => Object.hasOwn(letters, language));
+  return there.find((language) => language === operator.letterLanguage) ?? there[0] ?? '';
+}

@@ -1,11 +1,11 @@
-import type { JurisdictionPack, ScreenNames } from './pack.ts';
+import type { WholePack, ScreenNames } from './pack.ts';
 import type { PackReader, Place } from './pack-files.ts';
 
 /** The language that the screen falls back to, so that every pack must have it. */
 const FALLBACK = 'en';
 
 /** Everything the screen shows of a pack has a name in each interface language that the pack speaks, English among them. */
-export function checkScreenNames(pack: JurisdictionPack, reader: PackReader): void {
+export function checkScreenNames(pack: WholePack, reader: PackReader): void {
   const keys = keysOf(pack);
   for (const language of new Set([FALLBACK, ...Object.keys(pack.screen)])) {
     for (const key of keys) {
@@ -15,14 +15,14 @@ export function checkScreenNames(pack: JurisdictionPack, reader: PackReader): vo
 }
 
 /** Where a missing name belongs: beside the other names of its ground, question, exhibit or note, else in the country's own file. */
-function placeOf(key: readonly string[], language: string, pack: JurisdictionPack, reader: PackReader): Place {
+function placeOf(key: readonly string[], language: string, pack: WholePack, reader: PackReader): Place {
   const own = `${pack.id}/ui/${language}`;
   const files = [own, `common/ui/${language}`].flatMap((name) => [`${name}.json`, ...reader.list(`${name}/`, '.json')]);
   const file = files.find((one) => reader.depth(one, key) > 1) ?? `${own}.json`;
   return { file, path: key };
 }
 
-function keysOf(pack: JurisdictionPack): readonly (readonly string[])[] {
+function keysOf(pack: WholePack): readonly (readonly string[])[] {
   return [
     ['country'],
     ...(pack.letterLanguages.length > 1

@@ -301,7 +301,11 @@ export type NormRecord = { readonly act: string } & z.infer<typeof normsFile>[nu
 /** What letters need of a norm. */
 export type Norm = Pick<NormRecord, 'id' | 'act' | 'place' | 'inForce' | 'seen' | 'until' | 'replacedBy' | 'appliesOn'>;
 /** What only the page of norms shows: it outweighs the rest of a pack and is loaded apart. */
-export type NormRegister = { readonly norms: readonly NormRecord[]; readonly sources: readonly NormSource[] };
+export type NormRegister = {
+  readonly acts: readonly Act[];
+  readonly norms: readonly NormRecord[];
+  readonly sources: readonly NormSource[];
+};
 export type DeadlineRule = z.infer<typeof deadlinesFile>[number];
 export type WorkCalendar = z.infer<typeof calendarFile>;
 export type Operator = z.infer<typeof operatorsFile>[number];
@@ -356,13 +360,14 @@ export type JurisdictionPack = JurisdictionFile & {
   readonly questions: readonly Question[];
   readonly grounds: readonly Ground[];
   readonly notYet: readonly NotYet[];
+  /** By letter language. */
   readonly letters: Readonly<Record<string, LetterWords>>;
-  readonly screen: Readonly<Record<string, ScreenNames>>;
 };
 
-/** A pack as it is read and checked: with the register of its norms, and with the lines at which its templates stand. */
+/** A pack as it is read from its files and checked, with what the app loads apart: names for the screen by language, the register. */
 export type WholePack = JurisdictionPack & {
   readonly letters: Readonly<Record<string, LetterWords<Placed>>>;
+  readonly screen: Readonly<Record<string, ScreenNames>>;
   readonly register: NormRegister;
 };
 

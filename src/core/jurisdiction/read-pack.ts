@@ -7,10 +7,10 @@ import {
   deadlinesFile,
   type JurisdictionFile,
   jurisdictionFile,
+  type Norm,
   normsFile,
   operatorsFile,
   type PackProblem,
-  type Norm,
   type NormRecord,
   sourcesFile,
   type WholePack,
@@ -20,6 +20,7 @@ import { ratesFile } from './rates-file.ts';
 import { readGrounds } from './read-grounds.ts';
 import { readLetterWords } from './read-letter-words.ts';
 import { readScreenNames } from './read-screen-names.ts';
+import { usedNames } from './used-names.ts';
 
 const COMMON = 'common';
 
@@ -45,11 +46,17 @@ function readParts(id: string, jurisdiction: JurisdictionFile, reader: PackReade
     (language) => [language, readLetterWords(id, language, reader)] as const,
   );
   const rates = reader.has(at('rates.yaml')) ? reader.read(at('rates.yaml'), ratesFile) : undefined;
-  const register = { norms: readNorms(id, reader), sources: reader.read(at('sources.yaml'), sourcesFile) ?? [] };
   if (!calendar) return undefined;
+  const register = {
+    acts: reader.read(at('acts.yaml'), actsFile) ?? [],
+    norms: readNorms(id, reader),
+    sources: reader.read(at('sources.yaml'), sourcesFile) ?? [],
+  };
+  const grounds = readGrounds(id, reader);
+  const screen = Object.entries(readScreenNames([COMMON, id], reader));
   return {
     ...jurisdiction,
-    acts: reader.read(at('acts.yaml'), actsFile) ?? [],
+    acts: register.acts,
     norms: register.norms.map(citable),
     register,
     deadlines: reader.read(at('deadlines.yaml'), deadlinesFile) ?? [],
@@ -57,9 +64,9 @@ function readParts(id: string, jurisdiction: JurisdictionFile, reader: PackReade
     ...(rates ? { interestRate: rates.interest } : {}),
     operators: reader.read(at('operators.yaml'), operatorsFile) ?? [],
     authorities: reader.read(at('authorities.yaml'), authoritiesFile) ?? [],
-    ...readGrounds(id, reader),
+    ...grounds,
     letters: Object.fromEntries(letters.flatMap(([language, words]) => (words ? [[language, words]] : []))),
-    screen: readScreenNames([COMMON, id], reader),
+    screen: Object.fromEntries(screen.map(([language, names]) => [language, usedNames(names, grounds)])),
   };
 }
 

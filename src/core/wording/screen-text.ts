@@ -1,5 +1,6 @@
 import type { JurisdictionPack } from '../jurisdiction/pack.ts';
 import type { PackFiles } from '../jurisdiction/pack-files.ts';
+import { usesName } from '../jurisdiction/used-names.ts';
 import { fileTexts, leavesOf } from './file-text.ts';
 import type { SaidText } from './said-text.ts';
 
@@ -15,7 +16,7 @@ type ScreenFile = { readonly file: string; readonly folder: string; readonly lan
  */
 export function screenTexts(pack: JurisdictionPack, files: PackFiles): readonly (readonly [string, SaidText])[] {
   const found = [...files.keys()].flatMap(screenFile).filter(({ folder }) => [COMMON, pack.id].includes(folder));
-  const uses = usedBy(pack);
+  const uses = usesName(pack);
   return found.flatMap(({ file, folder, language }) => {
     const own = folder === COMMON ? ownKeys(found, files, pack.id, language) : new Set<string>();
     const texts = fileTexts(files, file, (path) => uses(path) && !own.has(path.join('.')));
@@ -40,17 +41,4 @@ function ownKeys(
     return names && 'value' in names ? leavesOf(names.value).map(({ path }) => path.join('.')) : [];
   });
   return new Set(keys);
-}
-
-/** Names of grounds, questions, exhibits and notes that the country does not know are not shown. */
-function usedBy({ grounds, questions }: JurisdictionPack): (path: readonly PropertyKey[]) => boolean {
-  const groundIds = new Set<PropertyKey>(grounds.map(({ id }) => id));
-  const known: Readonly<Record<string, ReadonlySet<PropertyKey>>> = {
-    grounds: groundIds,
-    storyPrompts: groundIds,
-    questions: new Set(questions.map(({ id }) => id)),
-    exhibits: new Set(grounds.flatMap(({ exhibits }) => exhibits)),
-    notes: new Set(grounds.flatMap(({ notes }) => notes)),
-  };
-  return ([group = '', id = '']) => known[String(group)]?.has(id) ?? true;
 }

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { OTHER_OPERATOR } from '#core/case/operator-step.ts';
 import type { CaseSummary } from '#core/case/record.ts';
 import type { JurisdictionPack } from '#core/jurisdiction/pack.ts';
-import { addPackWords } from '../i18n.ts';
 import { useServices } from '../services.tsx';
 
 /** What each case is called: as the person named it, else by its operator. */
@@ -21,7 +20,6 @@ export function useCaseNames(cases: readonly CaseSummary[] | undefined): (summar
 
 function usePacksOf(cases: readonly CaseSummary[] | undefined): ReadonlyMap<string, JurisdictionPack> {
   const { packs } = useServices();
-  const { i18n } = useTranslation();
   const [loaded, setLoaded] = useState<ReadonlyMap<string, JurisdictionPack>>(new Map());
   const countries = [...new Set(cases?.map(({ country }) => country))].sort().join(' ');
   useEffect(() => {
@@ -35,13 +33,12 @@ function usePacksOf(cases: readonly CaseSummary[] | undefined): ReadonlyMap<stri
       );
       if (!isHere) return;
       const known = found.flatMap((pack) => (pack ? [pack] : []));
-      for (const pack of known) addPackWords(i18n, pack.screen);
       setLoaded(new Map(known.map((pack) => [pack.id, pack])));
     };
     void load();
     return () => {
       isHere = false;
     };
-  }, [countries, packs, i18n]);
+  }, [countries, packs]);
   return loaded;
 }

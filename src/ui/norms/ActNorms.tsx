@@ -6,9 +6,11 @@ import { type Law, NormDetails } from './NormDetails.tsx';
 import styles from './norms.module.css';
 import { OutLink } from './OutLink.tsx';
 
+type Props = { readonly act: Act; readonly lawPortal: string; readonly law: Law };
+
 /** An act by its full title, where to read it, and every norm of it that letters or terms rest on. */
-export function ActNorms({ act, law }: { readonly act: Act; readonly law: Law }) {
-  const { pack, register, language } = law;
+export function ActNorms({ act, lawPortal, law }: Props) {
+  const { register, language } = law;
   const { t } = useTranslation();
   const inWords = useRecordWords();
   const norms = register.norms.filter((norm) => norm.act === act.id);
@@ -19,7 +21,7 @@ export function ActNorms({ act, law }: { readonly act: Act; readonly law: Law })
       </h2>
       {act.inDoubt && <p>{t('norms.inDoubt', { why: inWords(act.inDoubt) })}</p>}
       <p>
-        <OutLink url={act.url ?? pack.lawPortal} to={act.url === undefined ? 'portal' : 'page'} />
+        <OutLink url={act.url ?? lawPortal} to={act.url === undefined ? 'portal' : 'page'} />
       </p>
       <details>
         <summary>{t('norms.count', { count: norms.length })}</summary>

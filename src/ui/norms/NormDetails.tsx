@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { reviewDay, shortCitation } from '#core/jurisdiction/norms.ts';
-import type { JurisdictionPack, NormRecord, NormRegister } from '#core/jurisdiction/pack.ts';
+import type { NormRecord, NormRegister } from '#core/jurisdiction/pack.ts';
 import { languageOf } from '#core/language/language.ts';
 import { useFormats } from '../formats.ts';
 import { useRecordWords } from '../record-words.ts';
@@ -8,7 +8,6 @@ import { OutLink } from './OutLink.tsx';
 import styles from './norms.module.css';
 
 export type Law = {
-  readonly pack: JurisdictionPack;
   readonly register: NormRegister;
   /** Letter language in which acts and places are named. */
   readonly language: string;
@@ -19,9 +18,9 @@ export function NormDetails({ norm, law }: { readonly norm: NormRecord; readonly
   const { t } = useTranslation();
   const formats = useFormats();
   const inWords = useRecordWords();
-  const { pack, register, language } = law;
+  const { register, language } = law;
   const { appliesOn, replacedBy, url } = norm;
-  const trust = pack.acts.find(({ id }) => id === norm.act)?.inDoubt ? 'inDoubt' : norm.confidence;
+  const trust = register.acts.find(({ id }) => id === norm.act)?.inDoubt ? 'inDoubt' : norm.confidence;
   const source = register.sources.find(({ id }) => id === norm.source);
   const day = { date: formats.date(norm.checked), next: formats.date(reviewDay(norm)) };
   return (
@@ -32,7 +31,7 @@ export function NormDetails({ norm, law }: { readonly norm: NormRecord; readonly
       {replacedBy !== undefined && (
         <li>
           {t('norms.replacedBy')}{' '}
-          <span lang={language}>{languageOf(language).tidy(shortCitation(pack, replacedBy, language))}</span>
+          <span lang={language}>{languageOf(language).tidy(shortCitation(register, replacedBy, language))}</span>
         </li>
       )}
       <li>{t(`norms.appliesOn.${appliesOn}`)}</li>

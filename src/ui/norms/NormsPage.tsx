@@ -43,16 +43,16 @@ type Read = { readonly pack: JurisdictionPack; readonly register: NormRegister }
 function Register({ pack, register }: Read) {
   const { t, i18n } = useTranslation();
   const formats = useFormats();
-  const { acts, letterLanguages, lawKnownBy } = pack;
+  const { letterLanguages, lawKnownBy, lawPortal } = pack;
   const language = letterLanguages.find((one) => one === i18n.language) ?? letterLanguages[0] ?? '';
   return (
     <>
       <p>{t('norms.lead', { date: formats.date(lawKnownBy) })}</p>
       <p>{t('norms.placeless')}</p>
-      {acts
+      {register.acts
         .filter(({ id }) => register.norms.some(({ act }) => act === id))
         .map((act) => (
-          <ActNorms key={act.id} act={act} law={{ pack, register, language }} />
+          <ActNorms key={act.id} act={act} lawPortal={lawPortal} law={{ register, language }} />
         ))}
     </>
   );

@@ -36,10 +36,13 @@ const SCREENS: Readonly<Record<StepId, () => React.JSX.Element>> = {
   review: ReviewStep,
 };
 
+const NOT_YET = { country: undefined, letterLanguage: undefined };
+
 /** One case: the screen of the address, the letter beside it. */
 export function WizardPage({ route }: { readonly route: CaseRoute }) {
   const state = useOpenCase(route.id);
-  const pack = usePack(state.is === 'open' ? state.draft.operator.country : undefined);
+  const { country, letterLanguage } = state.is === 'open' ? state.draft.operator : NOT_YET;
+  const pack = usePack(country, letterLanguage);
   if (state.is === 'unreadable') return <UnreadableCase id={route.id} problems={state.problems} />;
   if (state.is !== 'open' || !pack) return <Header />;
   if (!route.step) return <ToFirstOpenStep id={route.id} open={state} pack={pack} />;

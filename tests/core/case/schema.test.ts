@@ -7,6 +7,7 @@ import { stepProblems } from '#core/case/schema.ts';
 import { FORM_STEPS } from '#core/case/step-ids.ts';
 import { firstOpenStep, stepStates } from '#core/case/steps.ts';
 import { day } from '#core/plain-date.ts';
+import { packXx } from '#tests/support/pack-xx.ts';
 import { draftWith, packWithEverything, simpleDraft } from '#tests/support/sound-case.ts';
 
 const pack = packWithEverything();
@@ -260,7 +261,7 @@ describe('one answer decides what else is asked', () => {
   });
 
   test('gender is never asked where the letter’s language does not need it', () => {
-    const plain = { ...pack, letterLanguages: ['en'] };
+    const plain = { ...pack, letterLanguages: ['en'], letters: packXx().letters };
     expect(stepProblems('claimant', draftWith('claimant.noPatronymic', true), plain, today)).toEqual([]);
   });
 

@@ -3,18 +3,17 @@ import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '#core/case/draft.ts';
 import { LIMITS } from '#core/case/limits.ts';
-import type { ScreenNames } from '#core/jurisdiction/pack.ts';
 import { TextArea } from '../../fields/TextArea.tsx';
-import { useCase } from '../case-context.tsx';
+import { useWords } from '../../fields/words.ts';
 import styles from './details.module.css';
 
 /** The story in the person's own words, with questions that help to begin. */
 export const Story = memo(function Story({ ground = '' }: { readonly ground: string | undefined }) {
-  const { t, i18n } = useTranslation();
-  const { pack } = useCase();
+  const { t } = useTranslation();
+  const { list } = useWords();
   const { getValues, setValue, setFocus } = useFormContext<Draft['details']>();
   const [asked, setAsked] = useState<string>();
-  const prompts = promptsOf(pack.screen[i18n.language], ground) ?? promptsOf(pack.screen['en'], ground) ?? [];
+  const prompts = list([`pack:grounds.${ground}.storyPrompts`]);
   const begin = (prompt: string) => {
     const story = getValues('story').trimEnd();
     if (story !== '') setValue('story', `${story}\n`, { shouldDirty: true });
@@ -45,11 +44,3 @@ export const Story = memo(function Story({ ground = '' }: { readonly ground: str
     />
   );
 });
-
-function promptsOf(names: ScreenNames | undefined, ground: string): readonly string[] | undefined {
-  const found = partOf(partOf(names?.['grounds'], ground), 'storyPrompts');
-  return Array.isArray(found) ? found : undefined;
-}
-
-const partOf = (names: ScreenNames[string] | undefined, key: string): ScreenNames[string] | undefined =>
-  typeof names === 'object' && !('length' in names) ? names[key] : undefined;

@@ -31,7 +31,7 @@ export function Norms({ document }: { readonly document: LetterDocument }) {
             <li key={norm.id}>
               <b lang={language}>{citation(norm.id)}</b>
               <p>{inWords(norm.says)}</p>
-              <NormDetails norm={norm} law={{ pack, register, language }} />
+              <NormDetails norm={norm} law={{ register, language }} />
             </li>
           ))}
       </ul>

@@ -1,0 +1,12 @@
+import type { PackLoader } from '#app/ports.ts';
+import { LANGUAGES } from './i18n.ts';
+
+/** Loads all that a country brings, in every language, so that it is there without a network. */
+export async function loadCountry(packs: PackLoader, country: string): Promise<void> {
+  const pack = await packs.load(country);
+  await Promise.all([
+    ...(pack?.letterLanguages.map((language) => packs.load(country, language)) ?? []),
+    ...LANGUAGES.map((language) => packs.loadScreen(country, language)),
+    packs.loadRegister(country),
+  ]);
+}
