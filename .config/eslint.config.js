@@ -6,11 +6,15 @@ import tseslint from 'typescript-eslint';
 /** Layers may only look along the arrow of CONTRIBUTING.md: each one names what it must not import. */
 const LAYERS = {
   core: {
+    mayNot: ['render', 'evidence', 'app', 'ui', 'platform', 'workers', 'build'],
+    packages: ['react', 'react-dom', 'i18next', 'react-i18next', 'idb', 'docx', 'yaml', 'zod'],
+  },
+  evidence: {
     mayNot: ['render', 'app', 'ui', 'platform', 'workers', 'build'],
     packages: ['react', 'react-dom', 'i18next', 'react-i18next', 'idb', 'docx', 'yaml', 'zod'],
   },
   render: {
-    mayNot: ['app', 'ui', 'platform', 'workers', 'build'],
+    mayNot: ['evidence', 'app', 'ui', 'platform', 'workers', 'build'],
     packages: ['react', 'react-dom', 'i18next', 'react-i18next', 'idb', 'zod'],
   },
   app: {
@@ -35,7 +39,7 @@ const layerRules = Object.entries(LAYERS).map(([layer, { mayNot, packages }]) =>
         patterns: [
           { regex: `^#(${mayNot.join('|')})/`, message: `${layer} must not import this layer` },
           {
-            regex: '^(\\.\\./)+(core|render|app|ui|platform|workers|build)/',
+            regex: '^(\\.\\./)+(core|render|evidence|app|ui|platform|workers|build)/',
             message: 'between layers import by alias',
           },
           { regex: `^(${packages.join('|')})(/|$)`, message: `${layer} must not import this package` },

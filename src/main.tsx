@@ -4,6 +4,7 @@ import { I18nextProvider } from 'react-i18next';
 import { jurisdictions } from 'virtual:packs';
 import { createDraftKeeper } from '#app/drafts.ts';
 import { deviceClock } from '#platform/clock.ts';
+import { evidenceClient } from '#platform/evidence-client.ts';
 import { deviceStores } from '#platform/indexed-db.ts';
 import { officeClient } from '#platform/office-client.ts';
 import { browserOutbox } from '#platform/outbox.ts';
@@ -22,6 +23,7 @@ async function start(root: HTMLElement): Promise<void> {
     ...stores,
     keeper: createDraftKeeper({ cases: stores.cases, clock: deviceClock, tabs, newId: () => crypto.randomUUID() }),
     office: officeClient(),
+    evidence: evidenceClient(),
     clock: deviceClock,
     packs: builtPacks,
     jurisdictions,

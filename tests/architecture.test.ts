@@ -31,6 +31,9 @@ describe('the arrow between the layers', () => {
     ['core', 'zod/mini'],
     ['core', 'i18next'],
     ['core', 'react'],
+    ['core', '#evidence/inspect.ts'],
+    ['evidence', '#app/ports.ts'],
+    ['evidence', 'docx'],
     ['render', '#app/ports.ts'],
     ['render', '#ui/App.tsx'],
     ['render', 'i18next'],
@@ -48,11 +51,14 @@ describe('the arrow between the layers', () => {
 
   test.each([
     ['render', '#core/text.ts'],
+    ['evidence', '#core/text.ts'],
+    ['app', '#evidence/inspect.ts'],
     ['app', '#core/text.ts'],
     ['app', '#render/plain-text.ts'],
     ['ui', '#app/ports.ts'],
     ['platform', '#app/ports.ts'],
     ['workers', '#render/docx.ts'],
+    ['workers', '#evidence/inspect.ts'],
   ])('%s may import %s', async (layer, source) => {
     expect(await refusals(layer, source)).toBe(0);
   });

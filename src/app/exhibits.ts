@@ -2,7 +2,10 @@ import type { Draft, ExhibitRow } from '#core/case/draft.ts';
 import { LIMITS } from '#core/case/limits.ts';
 import type { CaseId } from '#core/case/record.ts';
 import { cleanLine } from '#core/text.ts';
-import type { ExhibitFailure, ExhibitStore } from './ports.ts';
+import { failure, type Result, success } from '#core/result.ts';
+import { fileKindOf } from '#evidence/file-type.ts';
+import type { Inspection } from '#evidence/inspect.ts';
+import type { EvidenceDesk, ExhibitFailure, ExhibitStore } from './ports.ts';
 
 /** Why a file cannot become an exhibit, known before a byte of it is read. Its type does not matter: originals are only kept. */
 export function refusalOf(file: { readonly size: number }, bytesInCase: number): ExhibitFailure | undefined {
@@ -11,12 +14,40 @@ export function refusalOf(file: { readonly size: number }, bytesInCase: number):
   return bytesInCase + file.size > LIMITS.caseBytes ? { code: 'caseTooLarge' } : undefined;
 }
 
-/** What the case keeps of a file besides its bytes; the name comes from outside, so it is cleaned. */
-export const exhibitOf = (file: File): Pick<ExhibitRow, 'fileName' | 'mediaType' | 'size'> => ({
+/** What the case keeps of a file besides its bytes. */
+export type FileFacts = Pick<ExhibitRow, 'fileName' | 'mediaType' | 'size' | 'sha256' | 'trouble' | 'sheets'>;
+
+/**
+ * Reads a file, keeps it and says what it is. A file that the worker could not read (its memory was short) is kept all the same, by
+ * what its sender said of it.
+ */
+export async function addExhibit(
+  file: File,
+  as: { readonly caseId: CaseId; readonly exhibitId: string },
+  { exhibits, evidence }: { readonly exhibits: ExhibitStore; readonly evidence: EvidenceDesk },
+): Promise<Result<FileFacts, ExhibitFailure>> {
+  const refusal = refusalOf(file, 0);
+  if (refusal) return failure(refusal);
+  const read = await evidence.inspect(file);
+  const seen = read.ok ? read.value : undefined;
+  const kept = await exhibits.add(as.caseId, as.exhibitId, file, seen?.preview);
+  return kept.ok ? success(factsOf(file, seen)) : kept;
+}
+
+/** The name comes from outside, so it is cleaned. */
+const factsOf = (file: File, seen: Inspection | undefined): FileFacts => ({
   fileName: cleanLine(file.name),
-  mediaType: file.type,
+  mediaType: seen?.mediaType ?? file.type,
   size: file.size,
+  sha256: seen?.sha256 ?? '',
+  trouble: seen ? troubleOf(seen) : '',
+  sheets: seen?.sheets === undefined ? '' : String(seen.sheets),
 });
+
+function troubleOf({ isLocked, mediaType, preview }: Inspection): ExhibitRow['trouble'] {
+  if (isLocked) return 'locked';
+  return fileKindOf(mediaType) === 'picture' && !preview ? 'undrawable' : '';
+}
 
 /** Ids of exhibits whose file is named in the case but does not lie on this device: the case came from a file or another browser. */
 export async function missingExhibits(draft: Draft, caseId: CaseId, store: ExhibitStore): Promise<readonly string[]> {

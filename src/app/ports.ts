@@ -1,9 +1,9 @@
-import type { ExhibitRow } from '#core/case/draft.ts';
 import type { CaseId, CaseSummary, OpenedCase, OpenProblem, Revision, StoredCase } from '#core/case/record.ts';
 import type { JurisdictionPack, NormRegister, ScreenNames } from '#core/jurisdiction/pack.ts';
 import type { LetterDocument } from '#core/letter/document.ts';
 import type { PlainDate } from '#core/plain-date.ts';
 import type { Result } from '#core/result.ts';
+import type { Inspection } from '#evidence/inspect.ts';
 
 /** What the app needs done by the device. Expected failures are values with a code; the screen has the words. */
 export type StorageFailure = { readonly code: 'full' | 'refused' | 'stale' | 'failed' };
@@ -32,13 +32,16 @@ export interface CaseStore {
 }
 
 export interface ExhibitStore {
-  add(
-    caseId: CaseId,
-    exhibitId: string,
-    file: File,
-  ): Promise<Result<Pick<ExhibitRow, 'fileName' | 'mediaType' | 'size'>, ExhibitFailure>>;
+  /** Keeps the bytes as they are, and a small picture of them; gives back how many bytes there are. */
+  add(caseId: CaseId, exhibitId: string, file: File, preview?: Blob): Promise<Result<number, ExhibitFailure>>;
   original(caseId: CaseId, exhibitId: string): Promise<Blob | undefined>;
+  preview(caseId: CaseId, exhibitId: string): Promise<Blob | undefined>;
   remove(caseId: CaseId, exhibitId: string): Promise<void>;
+}
+
+/** Reads evidence in a worker. */
+export interface EvidenceDesk {
+  inspect(file: Blob): Promise<Result<Inspection, { readonly code: 'failed' }>>;
 }
 
 /** Makes files in the worker. */

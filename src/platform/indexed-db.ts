@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { exhibitOf, refusalOf } from '#app/exhibits.ts';
+import { refusalOf } from '#app/exhibits.ts';
 import type { CaseStore, ExhibitStore, StorageFailure } from '#app/ports.ts';
 import { summariesOf } from '#app/summaries.ts';
 import { openRecord } from '#core/case/open-record.ts';
@@ -17,6 +17,7 @@ type StoredFile = {
   readonly mediaType: string;
   readonly size: number;
   readonly original: Blob;
+  readonly preview?: Blob;
 };
 
 interface Schema extends DBSchema {
@@ -130,7 +131,7 @@ function caseStore(connect: Connect): CaseStore {
 
 function exhibitStore(connect: Connect): ExhibitStore {
   return {
-    add: (caseId, id, file) =>
+    add: (caseId, id, file, preview) =>
       attempt(async () => {
         await askToStay();
         const work = (await connect()).transaction('files', 'readwrite');
@@ -140,12 +141,13 @@ function exhibitStore(connect: Connect): ExhibitStore {
           held.reduce((sum, { size }) => sum + size, 0),
         );
         if (refusal) return failure(refusal);
-        const exhibit = exhibitOf(file);
-        const { fileName: name, mediaType, size } = exhibit;
-        await Promise.all([work.store.put({ caseId, id, name, mediaType, size, original: file }), work.done]);
-        return success(exhibit);
+        const { name, type: mediaType, size } = file;
+        const kept = { caseId, id, name, mediaType, size, original: file, ...(preview ? { preview } : {}) };
+        await Promise.all([work.store.put(kept), work.done]);
+        return success(size);
       }),
     original: async (caseId, id) => (await (await connect()).get('files', [caseId, id]))?.original,
+    preview: async (caseId, id) => (await (await connect()).get('files', [caseId, id]))?.preview,
     remove: async (caseId, id) => (await connect()).delete('files', [caseId, id]),
   };
 }

@@ -1,16 +1,18 @@
-import { exhibitOf, refusalOf } from '#app/exhibits.ts';
+import { refusalOf } from '#app/exhibits.ts';
 import type { CaseStore, ExhibitStore } from '#app/ports.ts';
 import { summariesOf } from '#app/summaries.ts';
 import { openRecord } from '#core/case/open-record.ts';
 import type { CaseId, StoredCase } from '#core/case/record.ts';
 import { failure, success } from '#core/result.ts';
 
+type Kept = { readonly original: File; readonly preview: Blob | undefined };
+
 export type Stores = { readonly cases: CaseStore; readonly exhibits: ExhibitStore };
 
 /** The stores where the browser refuses to keep anything: the app works, and says that the case ends with the tab. */
 export function memoryStores(): Stores {
   const cases = new Map<CaseId, unknown>();
-  const files = new Map<CaseId, Map<string, File>>();
+  const files = new Map<CaseId, Map<string, Kept>>();
   const read = (id: CaseId) => openRecord(cases.get(id));
 
   return {
@@ -48,17 +50,18 @@ export function memoryStores(): Stores {
       },
     },
     exhibits: {
-      add: (caseId, exhibitId, file) => {
-        const held = files.get(caseId) ?? new Map<string, File>();
+      add: (caseId, exhibitId, file, preview) => {
+        const held = files.get(caseId) ?? new Map<string, Kept>();
         const refusal = refusalOf(
           file,
-          [...held.values()].reduce((sum, { size }) => sum + size, 0),
+          [...held.values()].reduce((sum, { original }) => sum + original.size, 0),
         );
         if (refusal) return Promise.resolve(failure(refusal));
-        files.set(caseId, held.set(exhibitId, file));
-        return Promise.resolve(success(exhibitOf(file)));
+        files.set(caseId, held.set(exhibitId, { original: file, preview }));
+        return Promise.resolve(success(file.size));
       },
-      original: (caseId, exhibitId) => Promise.resolve(files.get(caseId)?.get(exhibitId)),
+      original: (caseId, exhibitId) => Promise.resolve(files.get(caseId)?.get(exhibitId)?.original),
+      preview: (caseId, exhibitId) => Promise.resolve(files.get(caseId)?.get(exhibitId)?.preview),
       remove: (caseId, exhibitId) => {
         files.get(caseId)?.delete(exhibitId);
         return Promise.resolve();

@@ -24,6 +24,7 @@ export const ArrowUpIcon = () => <Icon path="M12 19V5M6 11l6-6 6 6" />;
 export const CalendarIcon = () => <Icon path="M4 6h16v14H4zM4 10.5h16M8 3.5V8M16 3.5V8" />;
 export const CheckIcon = () => <Icon path="M5 12.5l4.5 4.5L19 7.5" />;
 export const ChevronIcon = () => <Icon path="M6 9.5l6 6 6-6" />;
+export const CameraIcon = () => <Icon path="M3 7h4l2-3h6l2 3h4v13H3zM12 9.5a4 4 0 1 0 0 8 4 4 0 0 0 0-8z" />;
 export const ClipIcon = () => (
   <Icon path="M19 11.5l-7.2 7.2a4.5 4.5 0 0 1-6.4-6.4l7.6-7.6a3 3 0 0 1 4.3 4.3l-7.5 7.5a1.5 1.5 0 0 1-2.1-2.1l6.7-6.8" />
 );

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { DraftKeeper } from '#app/drafts.ts';
-import type { CaseStore, Clock, ExhibitStore, Office, Outbox, PackLoader, Tabs } from '#app/ports.ts';
+import type { CaseStore, Clock, EvidenceDesk, ExhibitStore, Office, Outbox, PackLoader, Tabs } from '#app/ports.ts';
 import type { JurisdictionSummary } from '#core/jurisdiction/pack.ts';
 
 /** What the screens need done; main.tsx hands in the device's, tests hand in theirs. */
@@ -8,6 +8,7 @@ export type Services = {
   readonly cases: CaseStore;
   readonly keeper: DraftKeeper;
   readonly exhibits: ExhibitStore;
+  readonly evidence: EvidenceDesk;
   readonly office: Office;
   readonly clock: Clock;
   readonly packs: PackLoader;

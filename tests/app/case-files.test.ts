@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { caseFile, fileAsStored, readCase } from '#app/case-files.ts';
 import { missingExhibits } from '#app/exhibits.ts';
 import { LIMITS } from '#core/case/limits.ts';
+import { CASE_VERSION } from '#core/case/record.ts';
 import { memoryStores } from '#platform/memory-store.ts';
 import { draftWith } from '#tests/support/sound-case.ts';
 
@@ -39,7 +40,7 @@ test('a case that cannot be opened is carried away as it lies there', async () =
   const { cases } = memoryStores();
   await cases.write({
     id: 'a',
-    version: 1,
+    version: CASE_VERSION,
     revision: 0,
     name: 'Мама',
     updatedAt: '',

@@ -15,6 +15,7 @@ import { expect, test } from './support/test.ts';
 import { field } from './support/fields.ts';
 import {
   beginCase,
+  beginCaseUpTo,
   chargeRow,
   chooseFiles,
   fillCase,
@@ -33,14 +34,7 @@ const PAPERS = 'build-output/bad-input';
 mkdirSync(PAPERS, { recursive: true });
 
 /** Answers the screens before this one. */
-async function comeTo(page: Page, step: 'details' | 'evidence' | 'claimant'): Promise<void> {
-  await beginCase(page);
-  for (const before of ['operator', 'ground', 'details', 'evidence', 'demands'] as const) {
-    if (before === step) return;
-    await fillStep(page, before, draft);
-    await goOn(page, before);
-  }
-}
+const comeTo = (page: Page, step: 'details' | 'evidence' | 'claimant') => beginCaseUpTo(page, step, draft);
 
 /** Types, leaves the field, and expects to be told what to do, with everything still there. */
 async function expectRefused(input: Locator, typed: string, message: string | RegExp): Promise<void> {

@@ -7,6 +7,7 @@ import { type Draft, type DraftInput, draftShape } from '#core/case/draft.ts';
 import type { CaseId, Revision } from '#core/case/record.ts';
 import { day } from '#core/plain-date.ts';
 import { success } from '#core/result.ts';
+import { evidenceHere } from './evidence-here.ts';
 import { App } from '#ui/App.tsx';
 import { startInterface } from '#ui/i18n.ts';
 import { type Services, ServicesProvider } from '#ui/services.tsx';
@@ -59,6 +60,7 @@ export async function showApp({ address = '#/', language = 'ru' } = {}) {
     tabs,
     keeper,
     outbox,
+    evidence: evidenceHere,
     office: { prepare: () => undefined, docx: async (copies) => success(new Blob([`${copies.length} copies`])) },
     packs: {
       load: async (country) => (COUNTRIES.includes(country) ? packOf(country) : undefined),

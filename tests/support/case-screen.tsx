@@ -9,6 +9,7 @@ import { type Draft, type DraftInput, draftShape } from '#core/case/draft.ts';
 import type { WholePack } from '#core/jurisdiction/pack.ts';
 import { day } from '#core/plain-date.ts';
 import { success } from '#core/result.ts';
+import { evidenceHere } from './evidence-here.ts';
 import ru from '#locales/ru.json';
 import { memoryStores } from '#platform/memory-store.ts';
 import { type Services, ServicesProvider, useServices } from '#ui/services.tsx';
@@ -50,6 +51,7 @@ export async function showStep(step: React.ReactNode, input: DraftInput, pack: W
     tabs,
     keeper,
     outbox,
+    evidence: evidenceHere,
     office: { prepare: () => undefined, docx: async (copies) => success(new Blob([`${copies.length} copies`])) },
     packs: {
       load: async () => pack,

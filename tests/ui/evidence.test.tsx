@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { DraftInput } from '#core/case/draft.ts';
 import { showStep } from '#tests/support/case-screen.tsx';
+import { bytesOf, lockedPdf, plainPdf } from '#tests/support/made-files.ts';
 import { packRu } from '#tests/support/packs.ts';
 import { EvidenceStep } from '#ui/wizard/steps/EvidenceStep.tsx';
 
@@ -79,6 +80,50 @@ describe('exhibits', () => {
     const absent = screen.getByText(/нет на\sэтом устройстве/u).closest('div');
     await user.click(within(absent ?? document.body).getByRole('button', { name: /Есть на\sбумаге/u }));
     expect(draft().evidence.exhibits).toMatchObject([{ kind: 'paper', fileName: '', caption: 'Детализация' }]);
+  });
+
+  test('a pasted screenshot becomes an exhibit; pasted text goes where the cursor is', async () => {
+    const { draft } = await show();
+    const paste = (files: readonly File[]) => {
+      const event = Object.assign(new Event('paste', { bubbles: true, cancelable: true }), {
+        clipboardData: { files },
+      });
+      fireEvent(document.body, event);
+      return event.defaultPrevented;
+    };
+    expect(paste([])).toBe(false);
+    expect(paste([new File(['\u0089PNG'], 'image.png', { type: 'image/png' })])).toBe(true);
+    await waitFor(() => expect(draft().evidence.exhibits).toMatchObject([{ fileName: 'image.png', sheets: '1' }]));
+  });
+
+  test('a PDF brings its number of sheets; one with a password says what to do and is kept', async () => {
+    const { draft } = await show();
+    choose([new File([plainPdf(7)], 'договор.pdf'), new File([lockedPdf()], 'справка.pdf')]);
+    expect(await screen.findByText(/закрыт паролем/u)).toBeTruthy();
+    const [sheets] = screen.getAllByLabelText('Листов');
+    expect(sheets instanceof HTMLInputElement && sheets.value).toBe('7');
+    expect(draft().evidence.exhibits).toMatchObject([
+      { mediaType: 'application/pdf', sheets: '7', trouble: '' },
+      { mediaType: 'application/pdf', sheets: '', trouble: 'locked' },
+    ]);
+  });
+
+  test('a picture that the browser cannot show is kept, and the way out is said', async () => {
+    const { draft } = await show();
+    choose([new File([bytesOf('\0\0\0\x18ftypheic')], 'IMG_1.HEIC')]);
+    expect(await screen.findByText(/HEIC с айфона.*JPEG/u)).toBeTruthy();
+    expect(draft().evidence.exhibits).toMatchObject([{ mediaType: 'image/heic', trouble: 'undrawable' }]);
+  });
+
+  test('adding many files shows how far it is and stops when asked; what was read by then stays', async () => {
+    const { user, draft } = await show();
+    choose(Array.from({ length: 40 }, (_, at) => new File([plainPdf(1)], `${at + 1}.pdf`)));
+    expect(await screen.findByText(/из 40/u)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Остановить' }));
+    await waitFor(() => expect(screen.queryByText(/из 40/u)).toBeNull());
+    const added = draft().evidence.exhibits.length;
+    expect(added).toBeGreaterThan(0);
+    expect(added).toBeLessThan(40);
   });
 
   test('an exhibit without a name is asked for one when going on', async () => {

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { DraftInput } from '#core/case/draft.ts';
+import { CASE_VERSION } from '#core/case/record.ts';
 import { showStep } from '#tests/support/case-screen.tsx';
 import { packRu } from '#tests/support/packs.ts';
 import { ReviewStep } from '#ui/wizard/steps/ReviewStep.tsx';
@@ -126,7 +127,7 @@ describe('the review', () => {
     await user.click(screen.getByRole('button', { name: /Сохранить дело/u }));
     expect(JSON.parse((await handedOver.files[0]?.text()) ?? '')).toMatchObject({
       format: 'two-copies-case',
-      version: 1,
+      version: CASE_VERSION,
     });
     expect(screen.getByText(/не\sюридическая консультация/u)).toBeTruthy();
   });

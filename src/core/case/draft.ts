@@ -94,6 +94,10 @@ const exhibit = z.strictObject({
   fileName: typed,
   mediaType: typed,
   size: z._default(z.number().check(z.nonnegative()), 0),
+  /** Of the file's bytes, in lower-case hexadecimal; empty: not taken. */
+  sha256: typed,
+  /** Why its pages cannot be drawn: a password, or a picture of a kind that the browser cannot read. */
+  trouble: z._default(z.enum(['', 'locked', 'undrawable']), ''),
 });
 
 const evidence = z.strictObject({ exhibits: listOf(exhibit, LIMITS.exhibits) });
@@ -237,6 +241,7 @@ export type PersonName = Pick<Draft['claimant'], keyof typeof name>;
 /** A case of which nothing is answered yet. */
 export const emptyDraft = (): Draft => draftShape.parse({});
 /* Rows as the form adds them. */
+export const newExhibit = (made: z.input<typeof exhibit>): ExhibitRow => exhibit.parse(made);
 export const emptyCharge = (): ChargeRow => charge.parse({});
 export const emptyInterruption = (): InterruptionRow => interruption.parse({});
 export const emptyName = (): PersonName => z.strictObject(name).parse({});

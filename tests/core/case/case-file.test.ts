@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openCaseFile, readCaseFile, writeCaseFile } from '#core/case/case-file.ts';
 import { caseFileJsonSchema } from '#core/case/case-file-schema.ts';
+import { CASE_VERSION } from '#core/case/record.ts';
 import { simpleDraft, SIMPLE } from '#tests/support/sound-case.ts';
 
 const fileOf = (content: object) => JSON.stringify({ format: 'two-copies-case', version: 1, ...content });
@@ -28,7 +29,7 @@ describe('a case file', () => {
     ['no JSON', '{ "format": ', [' notJson']],
     ['another program’s JSON', '{ "version": 1 }', ['format notACase']],
     ['a list', '[]', [' notACase']],
-    ['a newer version', '{ "format": "two-copies-case", "version": 2, "draft": {} }', ['version newerVersion']],
+    ['a newer version', fileOf({ version: CASE_VERSION + 1, draft: {} }), ['version newerVersion']],
     ['a version that never was', '{ "format": "two-copies-case", "version": 0, "draft": {} }', ['version notACase']],
     ['an unknown key', fileOf({ draft: {}, colour: 'blue' }), ['colour unknownField']],
     [

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { draftShape, emptyDraft } from '#core/case/draft.ts';
 import { LIMITS } from '#core/case/limits.ts';
 import { openRecord } from '#core/case/open-record.ts';
+import { CASE_VERSION } from '#core/case/record.ts';
 import { simpleDraft } from '#tests/support/sound-case.ts';
 
 const record = (draft: unknown, other: object = {}) => ({
   id: 'a',
-  version: 1,
+  version: CASE_VERSION,
   revision: 3,
   name: 'МТС',
   updatedAt: '2026-11-24T10:00:00.000Z',
@@ -71,7 +72,7 @@ describe('a stored case', () => {
     ['a case without a draft', { id: 'a', version: 1 }, 'notACase'],
     ['a draft that is a list', record([]), 'notACase'],
     ['a version that never was', record({}, { version: 0 }), 'notACase'],
-    ['a newer program’s case', record({}, { version: 2 }), 'newerVersion'],
+    ['a newer program’s case', record({}, { version: CASE_VERSION + 1 }), 'newerVersion'],
   ])('%s cannot be opened', (_what, stored, code) => {
     const result = openRecord(stored);
     expect(result.ok ? result.value : result.problems).toEqual([{ code }]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Draft, draftShape, emptyCharge, emptyContact, emptyInterruption } from '#core/case/draft.ts';
+import { type Draft, draftShape, emptyCharge, emptyContact, emptyInterruption, newExhibit } from '#core/case/draft.ts';
 import { strengthsOf } from '#core/case/strengths.ts';
 import type { JurisdictionPack } from '#core/jurisdiction/pack.ts';
 import { day } from '#core/plain-date.ts';
@@ -80,16 +80,7 @@ describe('what makes a letter strong', () => {
   });
 
   test('a useful exhibit is missing until one is tied to it', () => {
-    const exhibit = {
-      id: 'a',
-      kind: 'paper',
-      caption: 'Bill',
-      sheets: '1',
-      item: 'bill',
-      fileName: '',
-      mediaType: '',
-      size: 0,
-    } as const;
+    const exhibit = newExhibit({ id: 'a', kind: 'paper', caption: 'Bill', sheets: '1', item: 'bill' });
     expect(found(draftOf(() => undefined))).toContainEqual({
       id: 'missingExhibit',
       state: 'missing',

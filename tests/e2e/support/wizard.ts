@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { groundsOf } from '#core/case/case-grounds.ts';
-import type { Draft, ExhibitRow } from '#core/case/draft.ts';
+import type { Draft, ExhibitRow, FormStep } from '#core/case/draft.ts';
 import { relevantQuestions } from '#core/case/questions.ts';
-import { STEPS, type StepId } from '#core/case/step-ids.ts';
+import { FORM_STEPS, STEPS, type StepId } from '#core/case/step-ids.ts';
 import type { JurisdictionPack, Question } from '#core/jurisdiction/pack.ts';
 import { packOf, packRu } from '../../support/packs.ts';
 import { claimant } from './claimant.ts';
@@ -20,6 +20,15 @@ export async function beginCase(page: Page): Promise<void> {
   await page.goto('/');
   await page.getByRole('button', { name: words('start.begin') }).click();
   await onStep(page, 'operator');
+}
+
+/** Begins a case and answers the screens before this one as the draft says. */
+export async function beginCaseUpTo(page: Page, step: FormStep, draft: Draft): Promise<void> {
+  await beginCase(page);
+  for (const before of FORM_STEPS.slice(0, FORM_STEPS.indexOf(step))) {
+    await fillStep(page, before, draft);
+    await goOn(page, before);
+  }
 }
 
 /** Waits until a screen is there. */

@@ -1,7 +1,8 @@
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '#core/case/limits.ts';
-import { ClipIcon, PageIcon } from '../../icons.tsx';
+import { CameraIcon, ClipIcon, PageIcon } from '../../icons.tsx';
+import { useMedia } from '../../use-media.ts';
 import styles from './exhibits.module.css';
 import { FileButton } from './FileButton.tsx';
 import { RefusedFiles } from './RefusedFiles.tsx';
@@ -13,6 +14,8 @@ const PLAIN = { item: '', caption: '' } as const;
 export function AddExhibits({ list }: { readonly list: ExhibitList }) {
   const { t } = useTranslation();
   const [over, setOver] = useState(false);
+  const isHandheld = useMedia('(pointer: coarse)');
+  usePastedFiles((files) => void list.addFiles(files, PLAIN));
   const hasFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
   const drop = (event: DragEvent) => {
     if (!hasFiles(event)) return;
@@ -35,17 +38,63 @@ export function AddExhibits({ list }: { readonly list: ExhibitList }) {
         onDrop={drop}
       >
         <div className={styles.zoneButtons}>
+          {isHandheld && (
+            <FileButton camera className="button button-second" onFiles={(files) => void list.addFiles(files, PLAIN)}>
+              <CameraIcon />
+              {t('wizard.evidence.add.camera')}
+            </FileButton>
+          )}
           <FileButton className="button button-second" onFiles={(files) => void list.addFiles(files, PLAIN)}>
             <ClipIcon />
-            {t(list.busy > 0 ? 'wizard.evidence.add.busy' : 'wizard.evidence.add.files')}
+            {t('wizard.evidence.add.files')}
           </FileButton>
           <button type="button" className="button button-second" onClick={() => list.addPaper(PLAIN)}>
             <PageIcon />
             {t('wizard.evidence.paper')}
           </button>
         </div>
-        <p className={styles.how}>{t('wizard.evidence.add.drop', { max: LIMITS.fileBytes / 1024 / 1024 })}</p>
+        <p className={styles.how}>
+          {t(isHandheld ? 'wizard.evidence.add.limit' : 'wizard.evidence.add.drop', {
+            max: LIMITS.fileBytes / 1024 / 1024,
+          })}
+        </p>
+        <Adding list={list} />
       </section>
     </>
   );
+}
+
+/** How far the adding is, and a way to stop it; read out once, not at each file. */
+function Adding({ list: { progress, cancel } }: { readonly list: ExhibitList }) {
+  const { t } = useTranslation();
+  return (
+    <div role="status" className={styles.adding}>
+      {progress && (
+        <>
+          <progress max={progress.all} value={progress.done} aria-label={t('wizard.evidence.add.busy')} />
+          <span aria-hidden="true">
+            {t('wizard.evidence.add.progress', { current: progress.done + 1, all: progress.all })}
+          </span>
+          <button type="button" className="link-button" onClick={cancel}>
+            {t('wizard.evidence.add.cancel')}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Files pasted anywhere on the page: a screenshot goes from the keyboard into the case. Text goes where the cursor is. */
+function usePastedFiles(add: (files: readonly File[]) => void) {
+  const paste = useEffectEvent((event: ClipboardEvent) => {
+    const files = [...(event.clipboardData?.files ?? [])];
+    if (files.length === 0) return;
+    event.preventDefault();
+    add(files);
+  });
+  useEffect(() => {
+    const hear = (event: ClipboardEvent) => paste(event);
+    document.addEventListener('paste', hear);
+    return () => document.removeEventListener('paste', hear);
+  }, []);
 }

@@ -28,9 +28,10 @@ export function ExhibitFacts({ id, row, index, onSupply, onPaper }: Props) {
   const facts = [row.fileName, formats.fileSize(row.size)].filter(Boolean).join(' · ');
   if (original.is !== 'absent') {
     return (
-      <p id={id} className={styles.facts}>
-        {facts}
-      </p>
+      <div id={id}>
+        <p className={styles.facts}>{facts}</p>
+        {row.trouble !== '' && <p className={styles.facts}>{t(`wizard.evidence.trouble.${row.trouble}`)}</p>}
+      </div>
     );
   }
   return (

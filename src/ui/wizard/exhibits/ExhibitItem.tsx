@@ -7,6 +7,7 @@ import { useErrorText } from '../../fields/error-text.ts';
 import { ArrowDownIcon, ArrowUpIcon, GripIcon, WarningIcon } from '../../icons.tsx';
 import type { RowErrors } from '../rows/row-errors.ts';
 import { ExhibitFacts } from './ExhibitFacts.tsx';
+import { isHeard } from './is-heard.ts';
 import styles from './exhibits.module.css';
 import { Thumbnail } from './Thumbnail.tsx';
 
@@ -80,7 +81,7 @@ export function ExhibitItem(props: Props) {
           <ExhibitFacts id={noteId} {...props} />
         )}
         <div className={styles.tools}>
-          {hasSheets(row) ? (
+          {!isHeard(row) ? (
             <label className={styles.sheets}>
               <span>{t('wizard.evidence.sheets.label')}</span>
               <input
@@ -122,9 +123,6 @@ export function ExhibitItem(props: Props) {
     </li>
   );
 }
-
-/** Sound and film have no sheets: they go with the letter on a disk or a memory stick. */
-const hasSheets = ({ mediaType }: ExhibitRow): boolean => !/^(?:audio|video)\//u.test(mediaType);
 
 const DRAGGED = 'application/x-exhibit';
 

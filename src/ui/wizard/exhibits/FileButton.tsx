@@ -4,10 +4,12 @@ type Props = {
   readonly className: string;
   readonly children: ReactNode;
   readonly onFiles: (files: readonly File[]) => void;
+  /** Opens the camera instead. */
+  readonly camera?: boolean;
 };
 
 /** A button that opens the system's choice of files: any kind of file may prove something. */
-export function FileButton({ className, children, onFiles }: Props) {
+export function FileButton({ className, children, onFiles, camera = false }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -17,7 +19,8 @@ export function FileButton({ className, children, onFiles }: Props) {
       <input
         ref={input}
         type="file"
-        multiple
+        multiple={!camera}
+        {...(camera ? { accept: 'image/*', capture: 'environment' } : {})}
         hidden
         tabIndex={-1}
         onChange={(event) => {

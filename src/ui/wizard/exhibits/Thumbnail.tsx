@@ -3,16 +3,16 @@ import { useTranslation } from 'react-i18next';
 import type { ExhibitRow } from '#core/case/draft.ts';
 import { PageIcon, SoundIcon } from '../../icons.tsx';
 import styles from './exhibits.module.css';
-import { useOriginal } from './use-original.ts';
+import { isHeard } from './is-heard.ts';
+import { usePreview } from './use-preview.ts';
 
 /** A small picture of the exhibit, or what kind of thing it is. */
 export function Thumbnail({ row }: { readonly row: ExhibitRow }) {
   const { t } = useTranslation();
-  const original = useOriginal(row);
+  const picture = usePreview(row);
   const [unreadable, setUnreadable] = useState<Blob>();
-  const picture = original.is === 'here' && row.mediaType.startsWith('image/') ? original.blob : undefined;
   if (picture && picture !== unreadable) return <Picture blob={picture} onUnreadable={() => setUnreadable(picture)} />;
-  const isSound = /^(?:audio|video)\//u.test(row.mediaType);
+  const isSound = isHeard(row);
   return (
     <span className={row.kind === 'paper' ? styles.paper : styles.thumbnail} aria-hidden="true">
       {isSound ? <SoundIcon /> : <PageIcon />}

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useFieldArray } from 'react-hook-form';
+import { addExhibit } from '#app/exhibits.ts';
 import type { ExhibitFailure } from '#app/ports.ts';
-import type { Draft, ExhibitRow } from '#core/case/draft.ts';
+import { type Draft, type ExhibitRow, newExhibit } from '#core/case/draft.ts';
 import { LIMITS } from '#core/case/limits.ts';
 import { useServices } from '../../services.tsx';
 import { useCase } from '../case-context.tsx';
@@ -12,54 +13,65 @@ export type RefusedFile = {
   readonly code: ExhibitFailure['code'] | 'tooMany';
 };
 
+/** How many of the files just chosen are added. */
+export type Progress = { readonly done: number; readonly all: number };
+
 export type ExhibitList = ReturnType<typeof useExhibits>;
 
 /** The exhibits of the case: rows in the form, bytes in the device's storage. */
 export function useExhibits() {
   const { id: caseId } = useCase();
-  const { exhibits: store } = useServices();
+  const { exhibits: store, evidence } = useServices();
   const { fields, append, remove, move, update } = useFieldArray<Draft['evidence'], 'exhibits', 'key'>({
     name: 'exhibits',
     keyName: 'key',
   });
   const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
-  const [busy, setBusy] = useState(0);
+  const [progress, setProgress] = useState<Progress>();
+  const isCancelled = useRef(false);
+
+  const add = (id: string, file: File) => addExhibit(file, { caseId, exhibitId: id }, { exhibits: store, evidence });
 
   const addFiles = async (files: readonly File[], as: { readonly item: string; readonly caption: string }) => {
     setRefused([]);
-    setBusy(files.length);
+    isCancelled.current = false;
     const wrong: RefusedFile[] = [];
     let room = LIMITS.exhibits - fields.length;
-    for (const file of files) {
+    for (const [at, file] of files.entries()) {
+      if (isCancelled.current) break;
+      setProgress({ done: at, all: files.length });
       const id = newExhibitId();
-      const added = room > 0 ? await store.add(caseId, id, file) : undefined;
+      const added = room > 0 ? await add(id, file) : undefined;
       if (!added) wrong.push({ name: file.name, code: 'tooMany' });
       else if (added.ok) {
         const caption = as.caption || captionFrom(file.name);
-        append({ ...emptyExhibit(id, 'file'), ...added.value, ...as, caption }, { shouldFocus: false });
+        append(newExhibit({ ...added.value, ...as, id, kind: 'file', caption }), { shouldFocus: false });
         room -= 1;
       } else for (const { code } of added.problems) wrong.push({ name: file.name, code });
-      setBusy((left) => left - 1);
     }
-    setBusy(0);
+    setProgress(undefined);
     setRefused(wrong);
   };
 
+  /** The file that is being read is still added: its bytes may lie in storage already. */
+  const cancel = () => {
+    isCancelled.current = true;
+  };
+
   const addPaper = (as: { readonly item: string; readonly caption: string }) =>
-    append(
-      { ...emptyExhibit(newExhibitId(), 'paper'), ...as },
-      { focusName: `exhibits.${fields.length}.${as.caption === '' ? 'caption' : 'sheets'}` },
-    );
+    append(newExhibit({ ...as, id: newExhibitId(), kind: 'paper' }), {
+      focusName: `exhibits.${fields.length}.${as.caption === '' ? 'caption' : 'sheets'}`,
+    });
 
   /** The bytes again, for a row whose file is not on this device. */
   const supply = async (index: number, row: ExhibitRow, file: File) => {
-    const added = await store.add(caseId, row.id, file);
-    if (added.ok) update(index, { ...row, ...added.value });
+    const added = await add(row.id, file);
+    if (added.ok) update(index, { ...row, ...added.value, sheets: row.sheets || added.value.sheets });
     else setRefused(added.problems.map(({ code }) => ({ name: file.name, code })));
   };
 
   const makePaper = (index: number, row: ExhibitRow) =>
-    update(index, { ...row, kind: 'paper', fileName: '', mediaType: '', size: 0 });
+    update(index, newExhibit({ id: row.id, kind: 'paper', caption: row.caption, item: row.item, sheets: row.sheets }));
 
   const removeAt = (index: number) => {
     const row = fields[index];
@@ -67,7 +79,7 @@ export function useExhibits() {
     if (row?.kind === 'file') void store.remove(caseId, row.id);
   };
 
-  return { fields, refused, busy, addFiles, addPaper, supply, makePaper, move, removeAt };
+  return { fields, refused, progress, addFiles, cancel, addPaper, supply, makePaper, move, removeAt };
 }
 
 /** Random, and made also where a page is not served securely. */
@@ -82,14 +94,3 @@ function captionFrom(fileName: string): string {
     .trim();
   return /[^\p{ASCII}]/u.test(stem) ? stem : '';
 }
-
-const emptyExhibit = (id: string, kind: ExhibitRow['kind']): ExhibitRow => ({
-  id,
-  kind,
-  caption: '',
-  sheets: '',
-  item: '',
-  fileName: '',
-  mediaType: '',
-  size: 0,
-});

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { draftOfCase } from '../support/letter-cases.ts';
+import { asPhoneTook, lockedPdf, plainPdf } from '../support/made-files.ts';
+import { expect, test } from './support/test.ts';
+import { beginCaseUpTo, chooseFiles, saved } from './support/wizard.ts';
+import { words } from './support/words.ts';
+
+const DEVICE = 'Telefon X-100';
+const addButton = (page: Page) =>
+  page
+    .getByRole('region', { name: words('wizard.evidence.add.heading') })
+    .getByRole('button', { name: words('wizard.evidence.add.files') });
+
+/** What the device's storage holds of every exhibit: the fingerprint of its bytes; its small picture's text and size. */
+const held = (page: Page) =>
+  page.evaluate(async () => {
+    type Kept = { readonly name: string; readonly original: Blob; readonly preview?: Blob };
+    const answer = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve) => {
+        request.onsuccess = () => resolve(request.result);
+      });
+    const database = await answer(indexedDB.open('two-copies'));
+    const files: readonly Kept[] = await answer(database.transaction('files').objectStore('files').getAll());
+    const hash = async (blob: Blob) =>
+      [...new Uint8Array(await crypto.subtle.digest('SHA-256', await blob.arrayBuffer()))]
+        .map((byte) => byte.toString(16).padStart(2, '0'))
+        .join('');
+    return Promise.all(
+      files.map(async ({ name, original, preview }) => {
+        const drawn = preview && (await createImageBitmap(preview));
+        const picture = preview && drawn && { text: await preview.text(), isUpright: drawn.height > drawn.width };
+        return { name, sha256: await hash(original), picture };
+      }),
+    );
+  });
+
+test('a photo keeps its bytes to the last, and its small picture stands upright and tells neither device nor place', async ({
+  page,
+}) => {
+  await beginCaseUpTo(page, 'evidence', draftOfCase('ru/paid-subscription'));
+  const photo = Buffer.from(asPhoneTook(await page.screenshot({ type: 'jpeg' }), DEVICE));
+  await chooseFiles(page, addButton(page), [
+    { name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer: photo },
+    { name: 'Договор.pdf', mimeType: 'application/pdf', buffer: Buffer.from(plainPdf(40)) },
+    { name: 'Справка.pdf', mimeType: 'application/pdf', buffer: Buffer.from(lockedPdf()) },
+  ]);
+  await expect(page.getByText(words('wizard.evidence.trouble.locked'))).toBeVisible();
+  await expect(page.getByLabel(words('wizard.evidence.sheets.label'))).toHaveCount(3);
+  const sheets = page.getByLabel(words('wizard.evidence.sheets.label'));
+  await expect(sheets.nth(0)).toHaveValue('1');
+  await expect(sheets.nth(1)).toHaveValue('40');
+  await expect(sheets.nth(2)).toHaveValue('');
+  await saved(page);
+  const [kept] = (await held(page)).filter(({ name }) => name === 'IMG_0001.jpg');
+  expect(photo.toString('latin1')).toContain(DEVICE);
+  expect(kept?.sha256).toBe(createHash('sha256').update(photo).digest('hex'));
+  expect(kept?.picture?.text).not.toMatch(new RegExp(`Exif|${DEVICE}`, 'u'));
+  // Taken on its side, shown upright: the sides of the screenshot change places.
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  expect(kept?.picture?.isUpright).toBe(width > height);
+});

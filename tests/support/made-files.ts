@@ -1,0 +1,69 @@
+import { zlibSync } from 'fflate';
+
+const ascii = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+
+/** Bytes of pieces, one after the other; a text's signs are its bytes. */
+export const bytesOf = (...pieces: readonly (string | Uint8Array)[]): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(pieces.flatMap((piece) => [...(typeof piece === 'string' ? ascii(piece) : piece)]));
+
+const objects = (list: readonly string[]) => list.map((body, at) => `${at + 1} 0 obj\n${body}\nendobj\n`).join('');
+const pageTree = (pages: number): readonly string[] => [
+  '<< /Type /Catalog /Pages 2 0 R >>',
+  `<< /Type /Pages /Kids [${Array.from({ length: pages }, (_, at) => `${at + 3} 0 R`).join(' ')}] /Count ${pages} >>`,
+];
+const page = '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << >> >>';
+
+/** A PDF of empty pages as old programs write it: every object in the open, with a table of where each begins. */
+export function plainPdf(pages: number): Uint8Array<ArrayBuffer> {
+  const bodies = [...pageTree(pages), ...Array.from({ length: pages }, () => page)];
+  const head = '%PDF-1.4\n';
+  const starts = bodies.map((_, at) => head.length + objects(bodies.slice(0, at)).length);
+  const table = starts.map((start) => `${String(start).padStart(10, '0')} 00000 n \n`).join('');
+  const body = `${head}${objects(bodies)}`;
+  const size = bodies.length + 1;
+  return bytesOf(
+    `${body}xref\n0 ${size}\n0000000000 65535 f \n${table}`,
+    `trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`,
+  );
+}
+
+/** The same as new programs write it: the page tree lies in a compressed stream of objects. No reader's table: only for counting. */
+export function packedPdf(pages: number): Uint8Array<ArrayBuffer> {
+  const packed = zlibSync(ascii(`1 0 2 40 ${pageTree(pages).join(' ')}`));
+  return bytesOf(
+    `%PDF-1.5\n9 0 obj\n<< /Type /ObjStm /N 2 /First 9 /Length ${packed.length} /Filter /FlateDecode >>\nstream\r\n`,
+    packed,
+    '\nendstream\nendobj\nstartxref\n0\n%%EOF\n',
+  );
+}
+
+/** A PDF that opens with a password. */
+export const lockedPdf = (): Uint8Array<ArrayBuffer> =>
+  bytesOf('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R /Encrypt 9 0 R >>\n%%EOF\n');
+
+/** Little-endian entry of an image file directory (TIFF 6.0): tag, type, count, value or where it lies. */
+const entry = (tag: number, type: number, count: number, value: number): Uint8Array => {
+  const view = new DataView(new ArrayBuffer(12));
+  view.setUint16(0, tag, true);
+  view.setUint16(2, type, true);
+  view.setUint32(4, count, true);
+  view.setUint32(8, value, true);
+  return new Uint8Array(view.buffer);
+};
+
+/** What a phone writes into a photo: it was held on its side (orientation 6), by which device, and where on Earth. */
+export function asPhoneTook(jpeg: Uint8Array, device: string): Uint8Array<ArrayBuffer> {
+  const maker = `${device}\0`;
+  const makerAt = 8 + 2 + 3 * 12 + 4;
+  const placeAt = makerAt + maker.length;
+  const main = bytesOf(
+    '\x03\0',
+    entry(0x010f, 2, maker.length, makerAt),
+    entry(0x0112, 3, 1, 6),
+    entry(0x8825, 4, 1, placeAt),
+  );
+  const place = bytesOf('\x01\0', entry(0x0001, 2, 2, 'N'.charCodeAt(0)), '\0\0\0\0');
+  const exif = bytesOf('Exif\0\0II*\0\x08\0\0\0', main, '\0\0\0\0', maker, place);
+  const length = exif.length + 2;
+  return bytesOf('\xFF\xD8\xFF\xE1', String.fromCharCode(length >> 8, length & 0xff), exif, jpeg.subarray(2));
+}
