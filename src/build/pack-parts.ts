@@ -13,11 +13,12 @@ export type PackParts = {
 };
 
 /** A proven pack in parts. Law that no letter, question or term names is in the register alone. */
-export function partsOf({ letters, screen, register, acts, norms, ...data }: WholePack): PackParts {
+export function partsOf({ letters, screen, register, acts, norms, authorities, ...data }: WholePack): PackParts {
   const names = new Set(textsIn([letters, data]).map((text) => NORM_FACT.exec(text)?.[1] ?? text));
   const named = new Set([...names].flatMap((id) => successionOf(norms, id)));
   const pack = {
     ...data,
+    authorities: authorities.map(({ id }) => ({ id })),
     acts: acts.filter(({ id }) => [...named].some(({ act }) => act === id)),
     norms: norms.filter((norm) => named.has(norm)),
   };

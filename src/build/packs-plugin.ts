@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { JurisdictionSummary, WholePack } from '#core/jurisdiction/pack.ts';
 import { partsOf } from './pack-parts.ts';
+import { plainModule } from './plain-module.ts';
 import { provePack } from './prove-pack.ts';
 import { countriesIn, describeProblem } from './read-files.ts';
 
@@ -87,11 +88,3 @@ function partModule(path: string, load: (country: string) => WholePack): string 
   if (part === undefined) throw new Error(`no such part of a pack: ${path}`);
   return plainModule(part);
 }
-
-/** Engines read a string of JSON faster than the same object written in code. */
-const plainModule = (value: unknown): string =>
-  `export default JSON.parse(${JSON.stringify(JSON.stringify(value, withoutLines))});`;
-
-/** Where a sentence stands in its file is told of problems only, and a proven pack has none. */
-const withoutLines = (key: string, value: unknown): unknown =>
-  key === 'line' && typeof value === 'number' ? undefined : value;

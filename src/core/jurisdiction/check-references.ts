@@ -1,6 +1,6 @@
 import { checkLaw } from './check-law.ts';
 import { checkScreenNames } from './check-screen-names.ts';
-import type { JurisdictionPack, WholePack } from './pack.ts';
+import type { WholePack } from './pack.ts';
 import type { PackReader } from './pack-files.ts';
 import { requireLanguages } from './require-languages.ts';
 
@@ -32,7 +32,7 @@ function checkUnique(pack: WholePack, reader: PackReader): void {
   }
 }
 
-function checkGrounds(pack: JurisdictionPack, reader: PackReader): void {
+function checkGrounds(pack: WholePack, reader: PackReader): void {
   for (const ground of pack.grounds) {
     const file = `${pack.id}/grounds/${ground.id}.yaml`;
     ground.excludes.forEach((other, index) => {
@@ -73,7 +73,7 @@ function checkGrounds(pack: JurisdictionPack, reader: PackReader): void {
 }
 
 /** Each value of an operator or an authority says where it comes from. */
-function checkRegisters(pack: JurisdictionPack, reader: PackReader): void {
+function checkRegisters(pack: WholePack, reader: PackReader): void {
   pack.operators.forEach((operator, index) => {
     const file = `${pack.id}/operators.yaml`;
     requireLanguages(pack.letterLanguages, reader, { file, path: [index, 'legalName'] }, operator.legalName);
@@ -96,7 +96,7 @@ function checkRegisters(pack: JurisdictionPack, reader: PackReader): void {
 }
 
 /** Every letter language has a claim and the words of every ground. */
-function checkLetters(pack: JurisdictionPack, reader: PackReader): void {
+function checkLetters(pack: WholePack, reader: PackReader): void {
   for (const language of pack.letterLanguages) {
     const said = pack.letters[language];
     const at = (name: string) => ({ file: `${pack.id}/${language}/${name}`, path: [] });
@@ -111,7 +111,7 @@ function checkLetters(pack: JurisdictionPack, reader: PackReader): void {
 }
 
 /** `<question>.<option>` of a question that the pack asks. */
-const isOption = ({ questions }: JurisdictionPack, condition: string): boolean =>
+const isOption = ({ questions }: WholePack, condition: string): boolean =>
   questions.some(({ id, options = [] }) => options.some((option) => `${id}.${option}` === condition));
 
 const has = (list: Ids, id: string): boolean => list.some((one) => one.id === id);

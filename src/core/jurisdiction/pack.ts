@@ -356,7 +356,8 @@ export type JurisdictionPack = JurisdictionFile & {
   /** Absent where no letter of the country counts interest. */
   readonly interestRate?: InterestRate;
   readonly operators: readonly Operator[];
-  readonly authorities: readonly Authority[];
+  /** What the `turnsTo` of grounds may name; the letters have their names. */
+  readonly authorities: readonly Pick<Authority, 'id'>[];
   readonly questions: readonly Question[];
   readonly grounds: readonly Ground[];
   readonly notYet: readonly NotYet[];
@@ -365,8 +366,9 @@ export type JurisdictionPack = JurisdictionFile & {
 };
 
 /** A pack as it is read from its files and checked, with what the app loads apart: names for the screen by language, the register. */
-export type WholePack = JurisdictionPack & {
+export type WholePack = Omit<JurisdictionPack, 'authorities' | 'letters'> & {
   readonly letters: Readonly<Record<string, LetterWords<Placed>>>;
+  readonly authorities: readonly Authority[];
   readonly screen: Readonly<Record<string, ScreenNames>>;
   readonly register: NormRegister;
 };
