@@ -1,4 +1,5 @@
-import { type Ground, type JurisdictionPack, RELATIONS } from '../jurisdiction/pack.ts';
+import type { Ground, JurisdictionPack } from '../jurisdiction/pack.ts';
+import { RELATIONS } from '../jurisdiction/relations.ts';
 import { asks, INTEREST_DEMAND, MORAL_HARM_DEMAND, PENALTY_DEMAND } from './asked-demands.ts';
 import { relationOf } from './case-grounds.ts';
 import { isOptionChosen } from './chosen-option.ts';

@@ -1,7 +1,7 @@
 import type { RateStep } from '../accrual/dated-rates.ts';
 import { ONE_PER_CENT } from '../percent.ts';
 import { z } from '../zod.ts';
-import { civilDay, provenance } from './pack.ts';
+import { civilDay, provenance } from './file-fields.ts';
 
 /** Per cent as people write them, with four decimals at most, made whole: 14.25 is 142 500 millionths. */
 const rate = z.pipe(

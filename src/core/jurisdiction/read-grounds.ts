@@ -1,13 +1,6 @@
 import type { z } from '../zod.ts';
-import {
-  commonGroundFile,
-  type Ground,
-  type GroundGroup,
-  groundFile,
-  groundOrderFile,
-  type JurisdictionPack,
-  type Question,
-} from './pack.ts';
+import { commonGroundFile, groundFile, groundOrderFile } from './ground-files.ts';
+import type { Ground, GroundGroup, JurisdictionPack, Question } from './pack.ts';
 import type { PackReader } from './pack-files.ts';
 
 const ORDER = 'common/grounds.yaml';

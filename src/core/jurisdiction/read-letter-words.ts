@@ -1,8 +1,9 @@
 import { readItem } from '../template/items.ts';
 import { parseTemplate } from '../template/parse.ts';
 import type { Placed, Template, TemplateBlock, TemplateItem } from '../template/template.ts';
-import { type LetterWords, type Words, wordsFile } from './pack.ts';
+import type { LetterWords, Words } from './pack.ts';
 import type { PackReader } from './pack-files.ts';
+import { wordsFile } from './words-file.ts';
 
 /** Everything one letter language says: words.yaml, frames, grounds, shared passages and demands. */
 export function readLetterWords(id: string, language: string, reader: PackReader): LetterWords<Placed> | undefined {

@@ -1,20 +1,9 @@
 import { failure, type Result, success } from '../result.ts';
+import { authoritiesFile, operatorsFile } from './addressee-files.ts';
 import { checkReferences } from './check-references.ts';
-import {
-  actsFile,
-  authoritiesFile,
-  calendarFile,
-  deadlinesFile,
-  type JurisdictionFile,
-  jurisdictionFile,
-  type Norm,
-  normsFile,
-  operatorsFile,
-  type PackProblem,
-  type NormRecord,
-  sourcesFile,
-  type WholePack,
-} from './pack.ts';
+import { jurisdictionFile } from './jurisdiction-file.ts';
+import { actsFile, calendarFile, deadlinesFile, normsFile, sourcesFile } from './law-files.ts';
+import type { JurisdictionFile, Norm, NormRecord, PackProblem, WholePack } from './pack.ts';
 import { type PackFiles, PackReader } from './pack-files.ts';
 import { ratesFile } from './rates-file.ts';
 import { readGrounds } from './read-grounds.ts';

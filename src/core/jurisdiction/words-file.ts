@@ -1,0 +1,33 @@
+import { z } from '../zod.ts';
+import { words } from './file-fields.ts';
+
+/** templates/<country>/<language>/words.yaml: what a letter says around its template. */
+export const wordsFile = z.strictObject({
+  /** Heads and total labels of tables, by the table's name. */
+  tables: z.record(
+    z.string(),
+    z.strictObject({
+      columns: z.record(
+        z.string(),
+        z.strictObject({
+          head: words,
+          align: z.enum(['left', 'right']),
+          /** Which of `blanks` a cell that is not known prints; absent: by the kind of the column's other cells. */
+          blank: z.optional(z.enum(['text', 'short', 'date', 'dateInFigures', 'time', 'money'])),
+        }),
+      ),
+      total: z._default(z.record(z.string(), words), {}),
+    }),
+  ),
+  attachments: z.strictObject({ one: words, many: words }),
+  /**
+   * How an exhibit is worded, in the grammar of a template whose names are columns of the exhibits' rows (`caption`, `sheets`,
+   * `fileName`): the first pattern that has a cell for each of its names is taken. An unknown cell prints a short blank.
+   */
+  exhibit: z.record(z.string(), words),
+  /** Joins the subjects of two grounds; `afterClause` where the first one holds a comma. */
+  subjectJoin: z.strictObject({ plain: words, afterClause: words }),
+  /** Rules to fill in by hand. */
+  blanks: z.strictObject({ text: words, short: words, date: words, dateInFigures: words, time: words, money: words }),
+  signatureCaption: words,
+});
