@@ -264,6 +264,7 @@ unwatched(
     for (const step of ['operator', 'ground'] as const) await goOn(page, step);
     await page.getByLabel(words('languages.label')).selectOption('en');
     await expect(page.getByRole('heading', { level: 1, name: 'What happened and when' })).toBeVisible();
+    await expect(page.getByText('What is wrong with the bill?')).toBeVisible();
     await expect(page.locator('[name="story"]')).toHaveValue(typed);
     await expect(page.getByText('ПРЭТЭНЗІЯ').first()).toBeVisible();
     expect(thrown).toEqual([]);
