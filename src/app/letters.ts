@@ -10,6 +10,7 @@ import { type ComposeProblem, composeLetter, type LetterOrder } from '#core/lett
 import { copyFor } from '#core/letter/copy.ts';
 import type { LetterDocument } from '#core/letter/document.ts';
 import type { PlainDate } from '#core/plain-date.ts';
+import { fileNamePart } from './file-name.ts';
 
 export type StepProblem = FieldProblem & { readonly step: FormStep };
 
@@ -48,10 +49,6 @@ export function copiesOf(document: LetterDocument, copies: Copies): readonly Let
   return holders.map((holder) => copyFor(document, holder));
 }
 
-// Names of files that every system takes: no separators, no reserved marks, no dot or space at an end, short enough with its path.
-const NOT_IN_FILE_NAMES = /[<>:"/\\|?*\p{Cc}]+/gu;
-const LONGEST_PART = 60;
-
 /**
  * A name that tells what, whom and when: «Претензия МТС 2026-11-23». Without its ending; the words come from the interface.
  */
@@ -60,13 +57,7 @@ export function letterFileName(words: {
   readonly respondent: string;
   readonly on: PlainDate;
 }): string {
-  const parts = [words.letter, words.respondent].map((part) =>
-    part
-      .replace(NOT_IN_FILE_NAMES, ' ')
-      .replace(/\s+/gu, ' ')
-      .slice(0, LONGEST_PART)
-      .replace(/^[\s.]+|[\s.]+$/gu, ''),
-  );
+  const parts = [words.letter, words.respondent].map(fileNamePart);
   return [...parts, words.on].filter((part) => part !== '').join(' ');
 }
 

@@ -3,6 +3,7 @@ import type { JurisdictionPack, NormRegister, ScreenNames } from '#core/jurisdic
 import type { LetterDocument } from '#core/letter/document.ts';
 import type { PlainDate } from '#core/plain-date.ts';
 import type { Result } from '#core/result.ts';
+import type { BundleOrder } from '#evidence/bundle.ts';
 import type { Inspection } from '#evidence/inspect.ts';
 
 /** What the app needs done by the device. Expected failures are values with a code; the screen has the words. */
@@ -42,7 +43,12 @@ export interface ExhibitStore {
 /** Reads evidence in a worker. */
 export interface EvidenceDesk {
   inspect(file: Blob): Promise<Result<Inspection, { readonly code: 'failed' }>>;
+  /** One .zip of the letter and the originals; `onProgress` hears how many of its parts were read. */
+  bundle(order: BundleOrder, watch: BundleWatch): Promise<Result<Blob, BundleFailure>>;
 }
+
+export type BundleWatch = { readonly onProgress: (done: number) => void; readonly signal: AbortSignal };
+export type BundleFailure = { readonly code: 'failed' | 'stopped' };
 
 /** Makes files in the worker. */
 export interface Office {

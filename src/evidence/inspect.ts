@@ -1,6 +1,7 @@
 import { fileKindOf, HEAD_BYTES, mediaTypeOf } from './file-type.ts';
 import { pdfFacts } from './pdf-pages.ts';
 import { previewOf } from './preview.ts';
+import { sha256 } from './sha256.ts';
 
 /** What a file turned out to be when it was added. */
 export type Inspection = {
@@ -19,21 +20,19 @@ export type Inspection = {
 export async function inspect(file: Blob): Promise<Inspection> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const mediaType = mediaTypeOf(bytes.subarray(0, HEAD_BYTES), file.type);
-  const sha256 = toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+  const fingerprint = { mediaType, sha256: await sha256(bytes) };
   switch (fileKindOf(mediaType)) {
     case 'pdf': {
       const { pages, isLocked } = await pdfFacts(bytes);
-      return { mediaType, sha256, isLocked, ...(pages === undefined ? {} : { sheets: pages }) };
+      return { ...fingerprint, isLocked, ...(pages === undefined ? {} : { sheets: pages }) };
     }
     case 'picture': {
       const preview = await previewOf(file);
-      return { mediaType, sha256, isLocked: false, sheets: 1, ...(preview ? { preview } : {}) };
+      return { ...fingerprint, isLocked: false, sheets: 1, ...(preview ? { preview } : {}) };
     }
     case 'sound':
     case 'film':
     case 'other':
-      return { mediaType, sha256, isLocked: false };
+      return { ...fingerprint, isLocked: false };
   }
 }
-
-const toHex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');

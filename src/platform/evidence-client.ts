@@ -11,7 +11,12 @@ export function evidenceClient(start: () => Worker = () => startWorker(workerAdd
   return {
     inspect: async (file) => {
       const reply = await ask((id) => ({ id, kind: 'inspect', file }));
-      return reply?.ok ? success(reply.inspection) : failure({ code: 'failed' });
+      return reply?.ok && reply.kind === 'inspect' ? success(reply.inspection) : failure({ code: 'failed' });
+    },
+    bundle: async (order, watch) => {
+      const reply = await ask((id) => ({ id, kind: 'bundle', order }), watch);
+      if (watch.signal.aborted) return failure({ code: 'stopped' });
+      return reply?.ok && reply.kind === 'bundle' ? success(reply.archive) : failure({ code: 'failed' });
     },
   };
 }

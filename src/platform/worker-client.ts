@@ -1,11 +1,16 @@
-type Answer<Reply> = (reply: Reply | undefined) => void;
+import type { Progress, Stop } from '#workers/protocol.ts';
+
+/** Hears how far a long answer is, and may give it up. */
+export type Watch = { readonly onProgress?: (done: number) => void; readonly signal?: AbortSignal };
 
 export type WorkerClient<Request, Reply> = {
   /** Starts the worker; one that the browser refuses is told at the first question. */
   readonly prepare: () => void;
-  /** The reply to one question, which is made with its id; undefined: the worker died or was refused. */
-  readonly ask: (question: (id: number) => Request) => Promise<Reply | undefined>;
+  /** The reply to one question, which is made with its id; undefined: it was given up, the worker died or was refused. */
+  readonly ask: (question: (id: number) => Request, watch?: Watch) => Promise<Reply | undefined>;
 };
+
+type Asked<Reply> = { readonly answer: (reply: Reply | undefined) => void; readonly watch: Watch };
 
 /**
  * Pairs questions to a worker with its replies. It is started by `prepare` or at the first question; one that dies answers every
@@ -14,20 +19,19 @@ export type WorkerClient<Request, Reply> = {
 export function workerClient<Request, Reply extends { readonly id: number }>(
   start: () => Worker,
 ): WorkerClient<Request, Reply> {
-  const waiting = new Map<number, Answer<Reply>>();
+  const waiting = new Map<number, Asked<Reply>>();
   let worker: Worker | undefined;
   let lastId = 0;
 
   function started(): Worker {
     if (worker) return worker;
     const next = start();
-    next.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-      waiting.get(data.id)?.(data);
-      waiting.delete(data.id);
+    next.addEventListener('message', ({ data }: MessageEvent<Reply | Progress>) => {
+      if ('done' in data) waiting.get(data.id)?.watch.onProgress?.(data.done);
+      else settle(data.id, data);
     });
     const died = () => {
-      for (const answer of waiting.values()) answer(undefined);
-      waiting.clear();
+      for (const id of waiting.keys()) settle(id, undefined);
       next.terminate();
       worker = undefined;
     };
@@ -35,6 +39,11 @@ export function workerClient<Request, Reply extends { readonly id: number }>(
     next.addEventListener('messageerror', died);
     worker = next;
     return next;
+  }
+
+  function settle(id: number, reply: Reply | undefined): void {
+    waiting.get(id)?.answer(reply);
+    waiting.delete(id);
   }
 
   return {
@@ -45,15 +54,18 @@ export function workerClient<Request, Reply extends { readonly id: number }>(
         worker = undefined;
       }
     },
-    ask: (question) =>
-      new Promise((resolve) => {
+    ask: (question, watch = {}) =>
+      new Promise((answer) => {
         const id = ++lastId;
-        waiting.set(id, resolve);
+        waiting.set(id, { answer, watch });
+        watch.signal?.addEventListener('abort', () => {
+          if (waiting.has(id)) worker?.postMessage({ id, kind: 'stop' } satisfies Stop);
+          settle(id, undefined);
+        });
         try {
           started().postMessage(question(id));
         } catch {
-          waiting.delete(id);
-          resolve(undefined);
+          settle(id, undefined);
         }
       }),
   };

@@ -18,6 +18,7 @@ function Icon({ path }: { readonly path: string }) {
   );
 }
 
+export const ArchiveIcon = () => <Icon path="M3.5 4h17v4.5h-17zM5 8.5V20h14V8.5M10 12.5h4" />;
 export const ArrowDownIcon = () => <Icon path="M12 5v14M6 13l6 6 6-6" />;
 export const ArrowRightIcon = () => <Icon path="M5 12h14M13 6l6 6-6 6" />;
 export const ArrowUpIcon = () => <Icon path="M12 19V5M6 11l6-6 6 6" />;

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { draftOfCase } from '../support/letter-cases.ts';
 import { asPhoneTook, lockedPdf, plainPdf } from '../support/made-files.ts';
+import { readDocx } from '../support/read-docx.ts';
 import { expect, test } from './support/test.ts';
-import { beginCaseUpTo, chooseFiles, saved } from './support/wizard.ts';
+import { beginCaseUpTo, chooseFiles, finishCase, saved } from './support/wizard.ts';
 import { words } from './support/words.ts';
 
 const DEVICE = 'Telefon X-100';
@@ -59,4 +62,35 @@ test('a photo keeps its bytes to the last, and its small picture stands upright 
   // Taken on its side, shown upright: the sides of the screenshot change places.
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   expect(kept?.picture?.isUpright).toBe(width > height);
+});
+
+test('the letter and the originals go out in one archive, each byte as it came', async ({ page }) => {
+  const draft = draftOfCase('ru/paid-subscription');
+  await beginCaseUpTo(page, 'evidence', draft);
+  const photo = Buffer.from(asPhoneTook(await page.screenshot({ type: 'jpeg' }), DEVICE));
+  const contract = Buffer.from(plainPdf(3));
+  await chooseFiles(page, addButton(page), [
+    { name: 'Счёт за октябрь.jpg', mimeType: 'image/jpeg', buffer: photo },
+    { name: 'Договор.pdf', mimeType: 'application/pdf', buffer: contract },
+  ]);
+  await saved(page);
+  await finishCase(page, 'evidence', draft);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: words('wizard.review.bundle.make') }).click();
+  const archive = await download;
+  expect(archive.suggestedFilename()).toMatch(/\.zip$/u);
+  const files = unzipSync(await readFile(await archive.path()));
+  const [letter = '', ...others] = Object.keys(files);
+  expect(others).toEqual([
+    'exhibits/01_Счёт за октябрь.jpg',
+    'exhibits/02_Договор.pdf',
+    'Опись файлов.txt',
+    'SHA256SUMS',
+  ]);
+  expect(Buffer.from(files[others[0] ?? ''] ?? []).equals(photo)).toBe(true);
+  expect(Buffer.from(files[others[1] ?? ''] ?? []).equals(contract)).toBe(true);
+  expect(readDocx(files[letter] ?? new Uint8Array()).join(' ')).toContain('Счёт за октябрь');
+  const sums = strFromU8(files['SHA256SUMS'] ?? new Uint8Array());
+  expect(sums).toContain(`${createHash('sha256').update(photo).digest('hex')}  exhibits/01_Счёт за октябрь.jpg\n`);
+  await expect(page.getByText(words('wizard.review.bundle.ready'))).toBeVisible();
 });

@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { unzipSync } from 'fflate';
+import { describe, expect, test, vi } from 'vitest';
 import type { DraftInput } from '#core/case/draft.ts';
 import { CASE_VERSION } from '#core/case/record.ts';
+import { failure } from '#core/result.ts';
 import { showStep } from '#tests/support/case-screen.tsx';
 import { packRu } from '#tests/support/packs.ts';
 import { ReviewStep } from '#ui/wizard/steps/ReviewStep.tsx';
@@ -66,6 +68,46 @@ describe('the review', () => {
     ]);
     expect(cautions.getAllByRole('link')[0]?.getAttribute('href')).toBe('#/case/one/claimant?field=contractDate');
     expect(screen.getByRole('button', { name: 'Скачать DOCX' })).toBeTruthy();
+  });
+
+  test('files go out with the letter in one archive, and one that is not on this device is named', async () => {
+    const file = (id: string, caption: string) => ({
+      id,
+      kind: 'file' as const,
+      caption,
+      fileName: `${id}.jpg`,
+      sheets: '1',
+    });
+    const exhibits = [file('a', 'Снимок экрана'), file('b', 'Счёт за октябрь')];
+    const { user, handedOver, services } = await show({ ...CASE, evidence: { exhibits } });
+    await services.exhibits.add('one', 'a', new File(['photo'], 'a.jpg'));
+    await user.click(screen.getByRole('button', { name: 'Всё одним архивом' }));
+    expect((await screen.findByText(/в нём их тоже нет/u)).textContent).toContain('Счёт за октябрь');
+    const [archive] = handedOver.files;
+    expect(archive?.name).toMatch(/^Претензия .*2026-11-23\.zip$/u);
+    const paths = Object.keys(unzipSync(new Uint8Array((await archive?.arrayBuffer()) ?? new ArrayBuffer())));
+    expect(paths[0]).toMatch(/^Претензия .*\.docx$/u);
+    expect(paths.slice(1)).toEqual(['exhibits/01_Снимок экрана.jpg', 'Опись файлов.txt', 'SHA256SUMS']);
+  });
+
+  test('a case without files offers no archive', async () => {
+    await show();
+    expect(screen.queryByRole('button', { name: 'Всё одним архивом' })).toBeNull();
+  });
+
+  test('an archive that takes long can be stopped', async () => {
+    const exhibits = [{ id: 'a', kind: 'file' as const, caption: 'Снимок', fileName: 'a.jpg', sheets: '1' }];
+    const { user, handedOver, services } = await show({ ...CASE, evidence: { exhibits } });
+    vi.spyOn(services.evidence, 'bundle').mockImplementationOnce(
+      (_order, { signal }) =>
+        new Promise((resolve) => {
+          signal.addEventListener('abort', () => resolve(failure({ code: 'stopped' })));
+        }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Всё одним архивом' }));
+    await user.click(await screen.findByRole('button', { name: 'Остановить' }));
+    expect(await screen.findByText(/архива нет/u)).toBeTruthy();
+    expect(handedOver.files).toEqual([]);
   });
 
   test('a blank is a caution with a way to its field, and the letter may go as it is', async () => {

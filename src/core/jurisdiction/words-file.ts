@@ -25,6 +25,16 @@ export const wordsFile = z.strictObject({
    * `fileName`): the first pattern that has a cell for each of its names is taken. An unknown cell prints a short blank.
    */
   exhibit: z.record(z.string(), words),
+  /** The list of files that goes with the letter: its file's name, what stands above it, and the words before each value. */
+  bundle: z.strictObject({
+    list: words,
+    heading: words,
+    exhibit: words,
+    file: words,
+    type: words,
+    size: words,
+    time: words,
+  }),
   /** Joins the subjects of two grounds; `afterClause` where the first one holds a comma. */
   subjectJoin: z.strictObject({ plain: words, afterClause: words }),
   /** Rules to fill in by hand. */

@@ -31,6 +31,15 @@ export async function beginCaseUpTo(page: Page, step: FormStep, draft: Draft): P
   }
 }
 
+/** Goes on from a filled screen, answers those after it as the draft says, and stops on the last one. */
+export async function finishCase(page: Page, from: FormStep, draft: Draft): Promise<void> {
+  await goOn(page, from);
+  for (const after of FORM_STEPS.slice(FORM_STEPS.indexOf(from) + 1)) {
+    await fillStep(page, after, draft);
+    await goOn(page, after);
+  }
+}
+
 /** Waits until a screen is there. */
 export async function onStep(page: Page, step: StepId): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: words(`wizard.${step}.heading`) })).toBeVisible();

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { copiesOf } from '#app/letters.ts';
 import type { LetterDocument } from '#core/letter/document.ts';
 import { CopyIcon, DocumentIcon, PrinterIcon, ShareIcon } from '../../icons.tsx';
 import { useServices } from '../../services.tsx';
+import { Bundle } from './Bundle.tsx';
 import styles from './review.module.css';
 import { SiteText } from './SiteText.tsx';
-import { useFileName } from './use-file-name.ts';
+import { useDocx } from './use-docx.ts';
 
 type Props = {
   /** Absent while something stands in the way of a finished letter. */
@@ -15,15 +15,13 @@ type Props = {
   readonly onRefused: () => void;
 };
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 type Work = 'docx' | 'share' | undefined;
 
 /** The ways the letter leaves the screen. The buttons are always live: what is missing answers instead. */
 export function Outputs({ document, onRefused }: Props) {
   const { t } = useTranslation();
-  const { office, outbox } = useServices();
-  const fileName = useFileName();
+  const { outbox } = useServices();
+  const docx = useDocx();
   const [busy, setBusy] = useState<Work>();
   const [outcome, setOutcome] = useState<'ready' | 'failed'>();
   const [showsText, setShowsText] = useState(false);
@@ -33,15 +31,14 @@ export function Outputs({ document, onRefused }: Props) {
     if (busy) return;
     setBusy(work);
     setOutcome(undefined);
-    const made = await office.docx(copiesOf(letter, 'both'));
+    const file = await docx.make(letter);
     setBusy(undefined);
-    setOutcome(made.ok ? 'ready' : 'failed');
-    if (!made.ok) return;
-    const file = new File([made.value], fileName('docx'), { type: DOCX });
+    setOutcome(file ? 'ready' : 'failed');
+    if (!file) return;
     if (work === 'share') await outbox.share(file);
     else outbox.save(file);
   };
-  const canShare = outbox.canShare(new File([], fileName('docx'), { type: DOCX }));
+  const canShare = outbox.canShare(docx.empty());
 
   return (
     <section className={styles.outputs} aria-label={t('wizard.review.outputs.heading')}>
@@ -91,6 +88,7 @@ export function Outputs({ document, onRefused }: Props) {
       <p role="status" className={outcome === 'failed' ? styles.failed : styles.hint}>
         {outcome && t(`wizard.review.outputs.${outcome}`)}
       </p>
+      <Bundle document={document} onRefused={onRefused} />
       {showsText && document && <SiteText document={document} onClose={() => setShowsText(false)} />}
       <p className={styles.hint}>{t('wizard.review.outputs.hint')}</p>
       <details className={styles.help}>

@@ -4,7 +4,7 @@ import { letterDay } from '#core/case/facts-claimant.ts';
 import { useCase, useDraft } from '../case-context.tsx';
 
 /** The name of a file of this letter: what it is, against whom, of which day. */
-export function useFileName(): (ending: 'docx' | 'txt' | 'json') => string {
+export function useFileName(): (ending: 'docx' | 'txt' | 'json' | 'zip') => string {
   const { t, i18n } = useTranslation();
   const { pack, today } = useCase();
   const draft = useDraft();

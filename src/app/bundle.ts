@@ -1,0 +1,55 @@
+import type { Draft, ExhibitRow } from '#core/case/draft.ts';
+import type { CaseId } from '#core/case/record.ts';
+import type { Words } from '#core/jurisdiction/pack.ts';
+import type { LetterDocument } from '#core/letter/document.ts';
+import type { BundleOrder, BundlePart } from '#evidence/bundle.ts';
+import { fileNamePart } from './file-name.ts';
+import type { ExhibitStore } from './ports.ts';
+
+type Wanted = {
+  readonly caseId: CaseId;
+  readonly draft: Draft;
+  /** The finished letter, by which its exhibits are numbered. */
+  readonly document: LetterDocument;
+  readonly letter: File;
+  readonly words: Words['bundle'];
+};
+
+/** What the bundle is made of, and the exhibits whose file is not on this device or cannot be got. */
+export type BundlePlan = { readonly order: BundleOrder; readonly missing: readonly ExhibitRow[] };
+
+/** The letter, the originals of its exhibits under the numbers of the letter, and the list of them in the letter's language. */
+export async function planBundle(wanted: Wanted, store: ExhibitStore): Promise<BundlePlan> {
+  const { caseId, draft, document, letter, words } = wanted;
+  const numbers = exhibitNumbers(draft, document);
+  const parts: BundlePart[] = [{ path: letter.name, body: letter, modified: letter.lastModified }];
+  const missing: ExhibitRow[] = [];
+  for (const [at, row] of draft.evidence.exhibits.entries()) {
+    if (row.kind !== 'file') continue;
+    const original = await store.original(caseId, row.id).catch(() => undefined);
+    if (original) parts.push(partOf(row, numbers[at] ?? 0, original, words));
+    else missing.push(row);
+  }
+  const list = { path: `${fileNamePart(words.list)}.txt`, heading: words.heading, modified: letter.lastModified };
+  return { order: { parts, list }, missing };
+}
+
+/** The letter may name papers of its own (a power of attorney) before those that the person added. */
+function exhibitNumbers({ evidence: { exhibits } }: Draft, { blocks }: LetterDocument): readonly number[] {
+  const listed = blocks.reduce((sum, block) => sum + (block.kind === 'attachments' ? block.items.length : 0), 0);
+  return exhibits.map((_, at) => listed - exhibits.length + at + 1);
+}
+
+function partOf(row: ExhibitRow, number: number, original: Blob, words: Words['bundle']): BundlePart {
+  const modified = original instanceof File ? original.lastModified : 0;
+  const ending = /\.[\p{L}\d]{1,5}$/u.exec(row.fileName)?.[0] ?? '';
+  const path = `exhibits/${String(number).padStart(2, '0')}_${fileNamePart(row.caption)}${ending}`;
+  const said = [
+    `${words.exhibit} ${number}. ${row.caption}`,
+    `${words.file}: ${path} (${row.fileName})`,
+    `${words.type}: ${row.mediaType}`,
+    `${words.size}: ${original.size}`,
+    ...(modified > 0 ? [`${words.time}: ${new Date(modified).toISOString()}`] : []),
+  ];
+  return { path, body: original, modified, said: said.join('\n') };
+}

@@ -1,0 +1,23 @@
+import { copiesOf } from '#app/letters.ts';
+import type { LetterDocument } from '#core/letter/document.ts';
+import { useServices } from '../../services.tsx';
+import { useFileName } from './use-file-name.ts';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Makes the file with both copies of a letter; undefined if the device could not. `empty` has its name and type only. */
+export function useDocx(): {
+  readonly empty: () => File;
+  readonly make: (letter: LetterDocument) => Promise<File | undefined>;
+} {
+  const { office } = useServices();
+  const fileName = useFileName();
+  const file = (parts: BlobPart[]) => new File(parts, fileName('docx'), { type: DOCX });
+  return {
+    empty: () => file([]),
+    make: async (letter) => {
+      const made = await office.docx(copiesOf(letter, 'both'));
+      return made.ok ? file([made.value]) : undefined;
+    },
+  };
+}
