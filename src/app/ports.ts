@@ -4,6 +4,7 @@ import type { LetterDocument } from '#core/letter/document.ts';
 import type { PlainDate } from '#core/plain-date.ts';
 import type { Result } from '#core/result.ts';
 import type { BundleOrder } from '#evidence/bundle.ts';
+import type { CaseArchive, CaseArchiveOrder, CaseArchiveProblem } from '#evidence/case-archive.ts';
 import type { Inspection } from '#evidence/inspect.ts';
 
 /** What the app needs done by the device. Expected failures are values with a code; the screen has the words. */
@@ -43,12 +44,21 @@ export interface ExhibitStore {
 /** Reads evidence in a worker. */
 export interface EvidenceDesk {
   inspect(file: Blob): Promise<Result<Inspection, { readonly code: 'failed' }>>;
-  /** One .zip of the letter and the originals; `onProgress` hears how many of its parts were read. */
-  bundle(order: BundleOrder, watch: BundleWatch): Promise<Result<Blob, BundleFailure>>;
+  /** One .zip of the letter and the originals. */
+  bundle(order: BundleOrder, watch: Watch): Promise<Result<Blob, WorkFailure>>;
+  /** A case and its originals for another device, sealed if there is a passphrase. */
+  packCase(order: CaseArchiveOrder, watch: Watch): Promise<Result<Blob, WorkFailure>>;
+  /** What `packCase` made, from whatever hands it comes. */
+  unpackCase(
+    file: Blob,
+    passphrase: string,
+    watch: Watch,
+  ): Promise<Result<CaseArchive, CaseArchiveProblem | WorkFailure>>;
 }
 
-export type BundleWatch = { readonly onProgress: (done: number) => void; readonly signal: AbortSignal };
-export type BundleFailure = { readonly code: 'failed' | 'stopped' };
+/** Over long work: `onProgress` hears how many files were read, `signal` gives it up. */
+export type Watch = { readonly onProgress: (done: number) => void; readonly signal: AbortSignal };
+export type WorkFailure = { readonly code: 'failed' | 'stopped' };
 
 /** Makes files in the worker. */
 export interface Office {

@@ -1,4 +1,5 @@
 import { crc32 } from './crc32.ts';
+import type { Reading } from './reading.ts';
 import { sha256 } from './sha256.ts';
 import { type ZipEntry, zipOf } from './zip.ts';
 
@@ -16,9 +17,6 @@ export type BundleOrder = {
   /** The list of exhibits: its path, what stands above it, and the day it is made, in milliseconds since 1970. */
   readonly list: { readonly path: string; readonly heading: string; readonly modified: number };
 };
-
-/** Hears how many parts were read before the next; once `signal` is aborted the work ends by rejecting. */
-export type Reading = { readonly onRead: (done: number) => void; readonly signal: AbortSignal };
 
 /** Where every fingerprint stands, in the form that `sha256sum --check` reads. */
 export const FINGERPRINTS = 'SHA256SUMS';

@@ -1,5 +1,5 @@
-import type { EvidenceDesk } from '#app/ports.ts';
-import { failure, success } from '#core/result.ts';
+import type { EvidenceDesk, Watch, WorkFailure } from '#app/ports.ts';
+import { failure, type Result, success } from '#core/result.ts';
 import type { EvidenceReply, EvidenceRequest } from '#workers/evidence-messages.ts';
 import workerAddress from '#workers/evidence.worker.ts?worker&url';
 import { startWorker } from './trusted-worker.ts';
@@ -10,13 +10,23 @@ export function evidenceClient(start: () => Worker = () => startWorker(workerAdd
   const { ask } = workerClient<EvidenceRequest, EvidenceReply>(start);
   return {
     inspect: async (file) => {
-      const reply = await ask((id) => ({ id, kind: 'inspect', file }));
-      return reply?.ok && reply.kind === 'inspect' ? success(reply.inspection) : failure({ code: 'failed' });
+      const reply = await ask((id) => ({ id, kind: 'inspect', given: file }));
+      return reply?.ok && reply.kind === 'inspect' ? success(reply.made) : failure({ code: 'failed' });
     },
     bundle: async (order, watch) => {
-      const reply = await ask((id) => ({ id, kind: 'bundle', order }), watch);
-      if (watch.signal.aborted) return failure({ code: 'stopped' });
-      return reply?.ok && reply.kind === 'bundle' ? success(reply.archive) : failure({ code: 'failed' });
+      const reply = await ask((id) => ({ id, kind: 'bundle', given: order }), watch);
+      return reply?.ok && reply.kind === 'bundle' ? success(reply.made) : unmade(watch);
+    },
+    packCase: async (order, watch) => {
+      const reply = await ask((id) => ({ id, kind: 'packCase', given: order }), watch);
+      return reply?.ok && reply.kind === 'packCase' ? success(reply.made) : unmade(watch);
+    },
+    unpackCase: async (file, passphrase, watch) => {
+      const reply = await ask((id) => ({ id, kind: 'unpackCase', given: { file, passphrase } }), watch);
+      return reply?.ok && reply.kind === 'unpackCase' ? reply.made : unmade(watch);
     },
   };
 }
+
+const unmade = ({ signal }: Watch): Result<never, WorkFailure> =>
+  failure({ code: signal.aborted ? 'stopped' : 'failed' });

@@ -1,7 +1,5 @@
+import type { Watch } from '#app/ports.ts';
 import type { Progress, Stop } from '#workers/protocol.ts';
-
-/** Hears how far a long answer is, and may give it up. */
-export type Watch = { readonly onProgress?: (done: number) => void; readonly signal?: AbortSignal };
 
 export type WorkerClient<Request, Reply> = {
   /** Starts the worker; one that the browser refuses is told at the first question. */
@@ -10,7 +8,7 @@ export type WorkerClient<Request, Reply> = {
   readonly ask: (question: (id: number) => Request, watch?: Watch) => Promise<Reply | undefined>;
 };
 
-type Asked<Reply> = { readonly answer: (reply: Reply | undefined) => void; readonly watch: Watch };
+type Asked<Reply> = { readonly answer: (reply: Reply | undefined) => void; readonly watch: Watch | undefined };
 
 /**
  * Pairs questions to a worker with its replies. It is started by `prepare` or at the first question; one that dies answers every
@@ -27,7 +25,7 @@ export function workerClient<Request, Reply extends { readonly id: number }>(
     if (worker) return worker;
     const next = start();
     next.addEventListener('message', ({ data }: MessageEvent<Reply | Progress>) => {
-      if ('done' in data) waiting.get(data.id)?.watch.onProgress?.(data.done);
+      if ('done' in data) waiting.get(data.id)?.watch?.onProgress(data.done);
       else settle(data.id, data);
     });
     const died = () => {
@@ -54,11 +52,11 @@ export function workerClient<Request, Reply extends { readonly id: number }>(
         worker = undefined;
       }
     },
-    ask: (question, watch = {}) =>
+    ask: (question, watch) =>
       new Promise((answer) => {
         const id = ++lastId;
         waiting.set(id, { answer, watch });
-        watch.signal?.addEventListener('abort', () => {
+        watch?.signal.addEventListener('abort', () => {
           if (waiting.has(id)) worker?.postMessage({ id, kind: 'stop' } satisfies Stop);
           settle(id, undefined);
         });

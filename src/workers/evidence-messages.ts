@@ -1,11 +1,23 @@
 import type { BundleOrder } from '#evidence/bundle.ts';
+import type { CaseArchive, CaseArchiveOrder, CaseArchiveProblem } from '#evidence/case-archive.ts';
 import type { Inspection } from '#evidence/inspect.ts';
+import type { Result } from '#core/result.ts';
 
-/** What the page asks of the evidence worker; `id` pairs question and answer. */
-export type EvidenceRequest =
-  | { readonly id: number; readonly kind: 'inspect'; readonly file: Blob }
-  | { readonly id: number; readonly kind: 'bundle'; readonly order: BundleOrder };
-export type EvidenceReply =
-  | { readonly id: number; readonly ok: true; readonly kind: 'inspect'; readonly inspection: Inspection }
-  | { readonly id: number; readonly ok: true; readonly kind: 'bundle'; readonly archive: Blob }
-  | { readonly id: number; readonly ok: false };
+/** What the evidence worker does, by kind: what it is given, and what it makes of it. */
+type Work = {
+  readonly inspect: { readonly given: Blob; readonly made: Inspection };
+  readonly bundle: { readonly given: BundleOrder; readonly made: Blob };
+  readonly packCase: { readonly given: CaseArchiveOrder; readonly made: Blob };
+  readonly unpackCase: {
+    readonly given: { readonly file: Blob; readonly passphrase: string };
+    readonly made: Result<CaseArchive, CaseArchiveProblem>;
+  };
+};
+type Kind = keyof Work;
+
+/** What the page asks; `id` pairs question and answer. */
+export type EvidenceRequest = {
+  [K in Kind]: { readonly id: number; readonly kind: K; readonly given: Work[K]['given'] };
+}[Kind];
+type Made = { [K in Kind]: { readonly kind: K; readonly made: Work[K]['made'] } }[Kind];
+export type EvidenceReply = { readonly id: number } & ((Made & { readonly ok: true }) | { readonly ok: false });

@@ -1,5 +1,6 @@
 import { bundle } from '#evidence/bundle.ts';
 import { inspect } from '#evidence/inspect.ts';
+import type { Reading } from '#evidence/reading.ts';
 import type { EvidenceReply, EvidenceRequest } from './evidence-messages.ts';
 import type { Progress, Stop } from './protocol.ts';
 
@@ -16,7 +17,7 @@ async function answer(request: EvidenceRequest): Promise<void> {
   const stopping = new AbortController();
   open.set(id, stopping);
   try {
-    reply(await work(request, stopping.signal));
+    reply(await work(request, { signal: stopping.signal, onRead: (done) => reply({ id, done }) }));
   } catch {
     reply({ id, ok: false });
   } finally {
@@ -24,11 +25,24 @@ async function answer(request: EvidenceRequest): Promise<void> {
   }
 }
 
-async function work(request: EvidenceRequest, signal: AbortSignal): Promise<EvidenceReply> {
+/** Archives of cases are rare, and what reads them is large: it is loaded when one comes. */
+async function work(request: EvidenceRequest, reading: Reading): Promise<EvidenceReply> {
   const { id, kind } = request;
-  if (kind === 'inspect') return { id, ok: true, kind, inspection: await inspect(request.file) };
-  const archive = await bundle(request.order, { signal, onRead: (done) => reply({ id, done }) });
-  return { id, ok: true, kind, archive };
+  switch (kind) {
+    case 'inspect':
+      return { id, ok: true, kind, made: await inspect(request.given) };
+    case 'bundle':
+      return { id, ok: true, kind, made: await bundle(request.given, reading) };
+    case 'packCase': {
+      const { packCase } = await import('#evidence/case-archive.ts');
+      return { id, ok: true, kind, made: await packCase(request.given, reading) };
+    }
+    case 'unpackCase': {
+      const { file, passphrase } = request.given;
+      const { unpackCase } = await import('#evidence/case-archive.ts');
+      return { id, ok: true, kind, made: await unpackCase(file, passphrase, reading) };
+    }
+  }
 }
 
 function reply(message: EvidenceReply | Progress): void {

@@ -27,7 +27,7 @@ test('an archive comes back, and on the way how far it is', async () => {
   const made = desk.bundle(order, { signal: new AbortController().signal, onProgress: (at) => done.push(at) });
   say({ id: 1, done: 0 });
   say({ id: 1, done: 1 });
-  say({ id: 1, ok: true, kind: 'bundle', archive });
+  say({ id: 1, ok: true, kind: 'bundle', made: archive });
   expect(await made).toEqual({ ok: true, value: archive });
   expect(done).toEqual([0, 1]);
 });
@@ -42,6 +42,6 @@ test('who stops an archive is answered at once, the worker hears of it, and othe
   expect(await made).toEqual({ ok: false, problems: [{ code: 'stopped' }] });
   expect(heard.at(-1)).toEqual({ id: 1, kind: 'stop' });
   const inspection = { mediaType: 'text/plain', sha256: '', isLocked: false };
-  say({ id: 2, ok: true, kind: 'inspect', inspection });
+  say({ id: 2, ok: true, kind: 'inspect', made: inspection });
   expect(await read).toEqual({ ok: true, value: inspection });
 });

@@ -1,10 +1,16 @@
-import type { EvidenceDesk } from '#app/ports.ts';
+import type { EvidenceDesk, Watch } from '#app/ports.ts';
 import { success } from '#core/result.ts';
 import { bundle } from '#evidence/bundle.ts';
+import { packCase, unpackCase } from '#evidence/case-archive.ts';
 import { inspect } from '#evidence/inspect.ts';
+import type { Reading } from '#evidence/reading.ts';
+
+const reading = ({ onProgress, signal }: Watch): Reading => ({ onRead: onProgress, signal });
 
 /** The evidence desk in the same thread. */
 export const evidenceHere: EvidenceDesk = {
   inspect: async (file) => success(await inspect(file)),
-  bundle: async (order, { onProgress, signal }) => success(await bundle(order, { onRead: onProgress, signal })),
+  bundle: async (order, watch) => success(await bundle(order, reading(watch))),
+  packCase: async (order, watch) => success(await packCase(order, reading(watch))),
+  unpackCase: (file, passphrase, watch) => unpackCase(file, passphrase, reading(watch)),
 };
