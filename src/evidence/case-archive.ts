@@ -12,13 +12,23 @@ export type CaseArchiveOrder = {
   readonly text: string;
   /** Milliseconds since 1970. */
   readonly modified: number;
-  readonly files: readonly { readonly id: string; readonly name: string; readonly original: Blob; readonly modified: number }[];
+  readonly files: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly original: Blob;
+    readonly modified: number;
+  }[];
   /** Empty: anybody may open it. */
   readonly passphrase: string;
 };
 
 /** The original of one exhibit, with its own fingerprint and time. */
-export type CarriedFile = { readonly id: string; readonly original: Blob; readonly sha256: string; readonly modified: number };
+export type CarriedFile = {
+  readonly id: string;
+  readonly original: Blob;
+  readonly sha256: string;
+  readonly modified: number;
+};
 
 export type CaseArchive = {
   readonly text: string;

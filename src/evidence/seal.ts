@@ -54,7 +54,8 @@ export async function seal(content: Blob, passphrase: string, signal: AbortSigna
 /** Decrypts what `seal` made; rejects once `signal` is aborted. */
 export async function unseal(file: Blob, passphrase: string, signal: AbortSignal): Promise<Result<Blob, SealProblem>> {
   const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
-  if (head.length < HEAD_BYTES || roundsOf(head) < 1 || roundsOf(head) > MOST_ROUNDS) return failure({ code: 'damaged' });
+  if (head.length < HEAD_BYTES || roundsOf(head) < 1 || roundsOf(head) > MOST_ROUNDS)
+    return failure({ code: 'damaged' });
   const key = await keyOf(passphrase, head);
   const opened: Blob[] = [];
   for (const segment of segmentsOf(file.slice(HEAD_BYTES), SEGMENT_BYTES + TAG_BYTES)) {
@@ -79,7 +80,7 @@ function* segmentsOf(content: Blob, length: number): Generator<Segment> {
   }
 }
 
-const bytesOf = ({ part }: Segment): Promise<ArrayBuffer> => part.arrayBuffer();
+const bytesOf = async ({ part }: Segment) => new Uint8Array(await part.arrayBuffer());
 
 function algorithm(head: Uint8Array<ArrayBuffer>, { number, isLast }: Segment): AesGcmParams {
   const iv = new Uint8Array(12);

@@ -6,7 +6,7 @@ import { draftOfCase } from '../support/letter-cases.ts';
 import { asPhoneTook, lockedPdf, plainPdf } from '../support/made-files.ts';
 import { readDocx } from '../support/read-docx.ts';
 import { expect, test } from './support/test.ts';
-import { beginCaseUpTo, chooseFiles, finishCase, saved } from './support/wizard.ts';
+import { beginCaseUpTo, chooseFiles, finishCase, onStep, saved } from './support/wizard.ts';
 import { words } from './support/words.ts';
 
 const DEVICE = 'Telefon X-100';
@@ -14,6 +14,12 @@ const addButton = (page: Page) =>
   page
     .getByRole('region', { name: words('wizard.evidence.add.heading') })
     .getByRole('button', { name: words('wizard.evidence.add.files') });
+
+/** Waits until that many files are read and stored. */
+async function added(page: Page, files: number): Promise<void> {
+  await expect(page.getByLabel(words('wizard.evidence.sheets.label'))).toHaveCount(files);
+  await saved(page);
+}
 
 /** What the device's storage holds of every exhibit: the fingerprint of its bytes; its small picture's text and size. */
 const held = (page: Page) =>
@@ -73,7 +79,7 @@ test('the letter and the originals go out in one archive, each byte as it came',
     { name: 'Счёт за октябрь.jpg', mimeType: 'image/jpeg', buffer: photo },
     { name: 'Договор.pdf', mimeType: 'application/pdf', buffer: contract },
   ]);
-  await saved(page);
+  await added(page, 2);
   await finishCase(page, 'evidence', draft);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: words('wizard.review.bundle.make') }).click();
@@ -93,4 +99,39 @@ test('the letter and the originals go out in one archive, each byte as it came',
   const sums = strFromU8(files['SHA256SUMS'] ?? new Uint8Array());
   expect(sums).toContain(`${createHash('sha256').update(photo).digest('hex')}  exhibits/01_Счёт за октябрь.jpg\n`);
   await expect(page.getByText(words('wizard.review.bundle.ready'))).toBeVisible();
+});
+
+test('a case with its photo goes through a sealed file to a device that has nothing', async ({ page }) => {
+  const draft = draftOfCase('ru/paid-subscription');
+  await beginCaseUpTo(page, 'evidence', draft);
+  const photo = Buffer.from(asPhoneTook(await page.screenshot({ type: 'jpeg' }), DEVICE));
+  await chooseFiles(page, addButton(page), [{ name: 'Счёт.jpg', mimeType: 'image/jpeg', buffer: photo }]);
+  await added(page, 1);
+  await page.goto('/#/cases');
+  await page.getByRole('button', { name: words('cases.save') }).click();
+  await page.getByRole('checkbox', { name: words('saveCase.lock') }).check();
+  await page.getByLabel(words('passphrase'), { exact: true }).fill('зелёный чайник');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: words('saveCase.save') }).click();
+  const buffer = await readFile(await (await download).path());
+  expect(buffer.toString('latin1')).not.toContain(DEVICE);
+  await page.getByRole('button', { name: words('delete.everything') }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: words('delete.everything') })
+    .click();
+  await expect(page.getByText(words('cases.none'))).toBeVisible();
+  expect(await held(page)).toEqual([]);
+
+  const open = page.getByRole('button', { name: words('cases.openFile') });
+  await chooseFiles(page, open, [{ name: 'Дело.2copies', mimeType: 'application/octet-stream', buffer }]);
+  await page.getByLabel(words('passphrase'), { exact: true }).fill('зелёный чайник');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: words('openCase.open') })
+    .click();
+  await onStep(page, 'claimant');
+  const [arrived] = await held(page);
+  expect(arrived).toMatchObject({ name: 'Счёт.jpg', sha256: createHash('sha256').update(photo).digest('hex') });
+  expect(arrived?.picture).toBeTruthy();
 });

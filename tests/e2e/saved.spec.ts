@@ -273,7 +273,8 @@ unwatched(
 
 test('a case saved to a file and opened again gives the same letter', async ({ page }) => {
   await openStory(page);
-  const button = page.getByRole('button', { name: words('wizard.review.saveCase') });
+  await page.getByRole('button', { name: words('wizard.review.saveCase') }).click();
+  const button = page.getByRole('button', { name: words('saveCase.save') });
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
   const kept = readFileSync(await download.path(), 'utf8');
   await page.goto('/');

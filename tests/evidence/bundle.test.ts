@@ -79,4 +79,5 @@ test.each([0, 1, 3, 4, 5, 1027])('the checksum of %i bytes is the one of every o
 });
 
 const directorySize = (view: DataView) => view.getUint32(view.byteLength - 22 + 12, true);
-const nextEntry = (view: DataView, at: number) => at + 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true);
+const nextEntry = (view: DataView, at: number) =>
+  at + 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true);

@@ -63,11 +63,7 @@ describe('what is no case is refused:', () => {
     ['files beside a case', archive({ 'case.json': strToU8(TEXT), 'setup.exe': PHOTO }), 'strange'],
     ['a deep path', archive({ 'case.json': strToU8(TEXT), 'exhibits/a/b/c.jpg': PHOTO }), 'strange'],
     ['a way out', archive({ 'case.json': strToU8(TEXT), 'exhibits/../../x': PHOTO }), 'unsafe'],
-    [
-      'an endless text',
-      archive({ 'case.json': [new Uint8Array(LIMITS.caseFileBytes + 1), { level: 1 }] }),
-      'tooMuch',
-    ],
+    ['an endless text', archive({ 'case.json': [new Uint8Array(LIMITS.caseFileBytes + 1), { level: 1 }] }), 'tooMuch'],
     [
       'too many files',
       archive({

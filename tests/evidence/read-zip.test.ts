@@ -41,7 +41,11 @@ describe('an archive from outside', () => {
     ['text', strToU8('{"format":1}'), 'notAnArchive'],
     ['nothing', new Uint8Array(), 'notAnArchive'],
     ['half an archive', made({ a: strToU8('abc') }).slice(0, 40), 'damaged'],
-    ['two archives, one behind the other', Uint8Array.from([...made({ a: strToU8('1') }), ...made({ b: strToU8('2') })]), 'damaged'],
+    [
+      'two archives, one behind the other',
+      Uint8Array.from([...made({ a: strToU8('1') }), ...made({ b: strToU8('2') })]),
+      'damaged',
+    ],
     ['a way up', made({ '../../etc/passwd': strToU8('x') }), 'unsafe'],
     ['a way up of Windows', made({ 'a\\..\\..\\b': strToU8('x') }), 'unsafe'],
     ['a whole path', made({ '/etc/passwd': strToU8('x') }), 'unsafe'],

@@ -24,13 +24,6 @@ export async function showApp({ address = '#/', language = 'ru' } = {}) {
   location.hash = address;
   window.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
-  HTMLDialogElement.prototype.showModal = function show() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false;
-    this.dispatchEvent(new Event('close'));
-  };
   globalThis.CSS = { ...globalThis.CSS, escape: (text: string) => text.replace(/[^\w-]/gu, '\\$&') };
   const files: File[] = [];
   const outbox: Outbox = {

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { failure, success } from '#core/result.ts';
 import { heading, said, showApp } from '#tests/support/app-screen.tsx';
 import { packOf } from '#tests/support/packs.ts';
 
@@ -81,7 +82,51 @@ test('a full disk is told with a way to carry the case away', async () => {
   await user.type(screen.getByRole('textbox', { name: 'Полное название оператора' }), 'ООО «Пример»');
   await screen.findByText(/На устройстве кончилось место/);
   await user.click(screen.getByRole('button', { name: said('Сохранить дело в файл') }));
+  await user.click(screen.getByRole('button', { name: said('Сохранить файл') }));
+  await waitFor(() => expect(files).toHaveLength(1));
   expect(await files[0]?.text()).toContain('ООО «Пример»');
+});
+
+test('a case can be closed with a passphrase of some length, and a wrong one can be mended', async () => {
+  const { user, given, goTo, draw, services, files } = await showApp();
+  await given({ operator: { ...OPERATOR, operator: 'other', otherName: 'ООО «Пример»' } });
+  // jsdom's blobs are not those of the real desk; tests/evidence and the browser tests seal and open for real.
+  const packed = vi.spyOn(services.evidence, 'packCase').mockResolvedValue(success(new Blob(['sealed'])));
+  vi.spyOn(services.evidence, 'unpackCase').mockImplementation((_file, passphrase) => {
+    const text = packed.mock.calls[0]?.[0].text ?? '';
+    if (passphrase === 'чайник зелёный') return Promise.resolve(success({ text, files: [] }));
+    return Promise.resolve(failure({ code: passphrase === '' ? 'locked' : 'wrongPassphrase' }));
+  });
+  await goTo('#/cases');
+  await draw();
+  await user.click(await screen.findByRole('button', { name: said('Сохранить дело в файл: Претензия: ООО «Пример»') }));
+  const dialog = within(screen.getByRole('dialog', { name: said('Сохранить дело в файл') }));
+  await user.click(dialog.getByRole('checkbox', { name: 'Закрыть паролем' }));
+  const passphrase = dialog.getByRole('textbox', { name: 'Пароль' });
+  await user.type(passphrase, 'чайник');
+  await user.click(dialog.getByRole('button', { name: 'Сохранить файл' }));
+  expect(dialog.getByRole('alert').textContent).toContain('хотя бы 8 знаков');
+  expect(files).toEqual([]);
+  await user.type(passphrase, ' зелёный');
+  await user.click(dialog.getByRole('button', { name: 'Сохранить файл' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  const [file] = files;
+  if (!file) throw new Error('no file');
+  expect(file.name).toBe('Претензия: ООО «Пример».2copies');
+
+  const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+  if (!input) throw new Error('no way to open a file');
+  await user.upload(input, file);
+  const locked = within(await screen.findByRole('dialog', { name: 'Дело закрыто паролем' }));
+  await user.type(locked.getByRole('textbox', { name: 'Пароль' }), 'чайник зеленый');
+  await user.click(locked.getByRole('button', { name: 'Открыть дело' }));
+  expect((await locked.findByRole('alert')).textContent).toContain('Пароль не подошёл');
+  // What was typed stays, to be mended.
+  await user.type(locked.getByRole('textbox', { name: 'Пароль' }), '{Backspace>4/}ёный');
+  await user.click(locked.getByRole('button', { name: 'Открыть дело' }));
+  await waitFor(() => expect(location.hash).toMatch(/^#\/case\//u));
+  expect(await services.cases.list()).toHaveLength(2);
+  vi.restoreAllMocks();
 });
 
 test('cases can be named, copied and deleted after asking', async () => {

@@ -167,6 +167,8 @@ describe('the review', () => {
   test('the case is saved as a file, and the page says what it is not', async () => {
     const { user, handedOver } = await show();
     await user.click(screen.getByRole('button', { name: /Сохранить дело/u }));
+    await user.click(screen.getByRole('button', { name: /Сохранить файл/u }));
+    await waitFor(() => expect(handedOver.files).toHaveLength(1));
     expect(JSON.parse((await handedOver.files[0]?.text()) ?? '')).toMatchObject({
       format: 'two-copies-case',
       version: CASE_VERSION,

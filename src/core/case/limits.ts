@@ -34,6 +34,8 @@ export const LIMITS = {
   sheets: 999,
   /** Bytes of a case file, which holds text only: the fullest case there can be has less. */
   caseFileBytes: 20 * 1024 * 1024,
+  /** Signs of a passphrase: what NIST SP 800-63B asks of a secret that a person chooses. */
+  passphraseLeast: 8,
   /** Bytes of one file: larger ones exhaust the memory of a cheap phone. */
   fileBytes: 100 * 1024 * 1024,
   /** Bytes of all files of one case. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { caseFile, fileAsStored } from '#app/case-files.ts';
-import type { CaseSummary } from '#core/case/record.ts';
+import { fileAsStored } from '#app/case-files.ts';
+import type { CaseSummary, StoredCase } from '#core/case/record.ts';
 import { readPlainDate } from '#core/plain-date.ts';
 import { useWords } from '../fields/words.ts';
 import { useFormats } from '../formats.ts';
@@ -10,6 +10,7 @@ import { useServices } from '../services.tsx';
 import styles from './cases.module.css';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { RenameForm } from './RenameForm.tsx';
+import { SaveCase } from './SaveCase.tsx';
 
 type Props = {
   readonly summary: CaseSummary;
@@ -25,6 +26,7 @@ export function CaseItem({ summary, name, onChanged, onProblem }: Props) {
   const { cases, keeper, outbox } = useServices();
   const [isNaming, setIsNaming] = useState(false);
   const [isAsking, setIsAsking] = useState(false);
+  const [saving, setSaving] = useState<StoredCase>();
   const { id, readable } = summary;
   const settle = async (outcome: { readonly ok: boolean }, failed: string) => {
     if (!outcome.ok) onProblem(failed);
@@ -32,10 +34,9 @@ export function CaseItem({ summary, name, onChanged, onProblem }: Props) {
   };
   const save = async () => {
     const read = readable ? await cases.read(id) : undefined;
-    const file = read?.ok
-      ? caseFile({ name: read.value.record.name, draft: read.value.record.draft, fileName: name })
-      : await fileAsStored(cases, id, name);
-    if (file) outbox.save(file);
+    const file = read?.ok ? undefined : await fileAsStored(cases, id, name);
+    if (read?.ok) setSaving(read.value.record);
+    else if (file) outbox.save(file);
   };
   const rename = async (next: string) => {
     setIsNaming(false);
@@ -78,6 +79,7 @@ export function CaseItem({ summary, name, onChanged, onProblem }: Props) {
           </button>
         </div>
       )}
+      {saving && <SaveCase id={id} of={saving} fileName={name} onClose={() => setSaving(undefined)} />}
       {isAsking && (
         <ConfirmDialog
           heading={t('delete.askHeading', { name })}

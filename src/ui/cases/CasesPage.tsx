@@ -16,7 +16,7 @@ import { useNewCase } from './use-new-case.ts';
 export function CasesPage() {
   const { t } = useTranslation();
   const { cases, refresh } = useCaseList();
-  const { begin, openFile, failed } = useNewCase();
+  const { begin, failed, setFailed } = useNewCase();
   const [removed, setRemoved] = useState<Removed>();
   const [problem, setProblem] = useState<string>();
   const nameOf = useCaseNames(cases);
@@ -46,7 +46,7 @@ export function CasesPage() {
         <button type="button" className="button" onClick={() => void begin()}>
           {t('cases.begin')}
         </button>
-        <OpenFile onFile={openFile} />
+        <OpenFile onFailed={setFailed} />
       </div>
       {cases && cases.length > 0 && <DeleteEverything onDone={afterDeletion} onProblem={setProblem} />}
     </Page>

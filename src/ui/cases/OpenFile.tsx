@@ -1,14 +1,39 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { openCase } from '#app/case-archives.ts';
 import { FolderIcon } from '../icons.tsx';
+import { caseAddress, goTo } from '../routes.ts';
+import { useServices } from '../services.tsx';
+import { useLongWork } from '../use-long-work.ts';
+import { Working } from '../Working.tsx';
+import { OpenLocked } from './OpenLocked.tsx';
+import type { NewCaseFailure } from './use-new-case.ts';
 
-/** A way to choose a case file. */
-export function OpenFile({ onFile }: { readonly onFile: (file: File) => Promise<void> }) {
+/** A way to choose a case file, sealed or not; what is wrong with it is told by the page. */
+export function OpenFile({ onFailed }: { readonly onFailed: (failed: NewCaseFailure | undefined) => void }) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
+  const services = useServices();
+  const work = useLongWork();
+  const [locked, setLocked] = useState<{ readonly file: File; readonly isWrong: boolean }>();
+
+  const open = async (file: File, passphrase = '') => {
+    onFailed(undefined);
+    const opened = await work.run((watch) => openCase(file, passphrase, services, watch));
+    if (opened.ok) {
+      goTo(caseAddress(opened.value));
+      return;
+    }
+    const code = opened.problems[0]?.code ?? 'failed';
+    if (code === 'locked' || code === 'wrongPassphrase') setLocked({ file, isWrong: code === 'wrongPassphrase' });
+    else {
+      setLocked(undefined);
+      if (code !== 'stopped') onFailed(code);
+    }
+  };
   const take = async (target: HTMLInputElement) => {
     const file = target.files?.[0];
-    if (file) await onFile(file);
+    if (file && work.done === undefined) await open(file);
     // The same file may be chosen again.
     target.value = '';
   };
@@ -22,10 +47,22 @@ export function OpenFile({ onFile }: { readonly onFile: (file: File) => Promise<
         ref={input}
         type="file"
         hidden
-        accept=".json,application/json"
+        accept=".json,.zip,.2copies,application/json,application/zip"
         aria-label={t('cases.openFile')}
         onChange={({ target }) => void take(target)}
       />
+      <div role="status">{!locked && <Working work={work} label={t('openCase.busy')} />}</div>
+      {locked && (
+        <OpenLocked
+          isWrong={locked.isWrong}
+          work={work}
+          onPassphrase={(passphrase) => void open(locked.file, passphrase)}
+          onClose={() => {
+            work.stop();
+            setLocked(undefined);
+          }}
+        />
+      )}
     </>
   );
 }

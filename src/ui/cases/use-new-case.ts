@@ -1,16 +1,15 @@
 import { useState } from 'react';
-import { readCase } from '#app/case-files.ts';
+import type { OpenCaseFailure } from '#app/case-archives.ts';
 import { emptyDraft } from '#core/case/draft.ts';
-import type { FieldProblem } from '#core/case/error-codes.ts';
 import { caseAddress, goTo } from '../routes.ts';
 import { useServices } from '../services.tsx';
 import { readCases } from './use-case-list.ts';
 import { useGuessedCountry } from '../use-guessed-country.ts';
 
 /** What went wrong when a case was to be begun or opened from a file. */
-export type NewCaseFailure = FieldProblem['code'] | 'full' | 'refused' | 'stale' | 'failed';
+export type NewCaseFailure = OpenCaseFailure['code'];
 
-/** Begins cases: an empty one in the country the device's time zone tells, or one from a file. */
+/** Begins cases in the country the device's time zone tells, and holds what went wrong with that or with a case from a file. */
 export function useNewCase() {
   const { keeper } = useServices();
   const country = useGuessedCountry() ?? '';
@@ -27,16 +26,5 @@ export function useNewCase() {
     goTo(caseAddress(made.value, 'operator'));
   };
 
-  const openFile = async (file: File) => {
-    const read = await readCase(file);
-    if (!read.ok) {
-      setFailed(read.problems[0]?.code ?? 'failed');
-      return;
-    }
-    const made = await keeper.create(read.value.draft, read.value.name);
-    if (made.ok) goTo(caseAddress(made.value));
-    else setFailed(made.problems[0]?.code ?? 'failed');
-  };
-
-  return { begin, openFile, failed };
+  return { begin, failed, setFailed };
 }

@@ -18,7 +18,7 @@ const STEPS = ['tell', 'print', 'give'] as const;
 /** What one will get, what to have at hand, where the answers stay, and the ways in. */
 export function StartPage() {
   const { t } = useTranslation();
-  const { begin, openFile, failed } = useNewCase();
+  const { begin, failed, setFailed } = useNewCase();
   const { cases = [] } = useCaseList();
   const { list } = useWords();
   return (
@@ -54,7 +54,7 @@ export function StartPage() {
             </figcaption>
           </figure>
           <div className={styles['file']}>
-            <OpenFile onFile={openFile} />
+            <OpenFile onFailed={setFailed} />
           </div>
           <section className={styles['privacy']}>
             <LockIcon />

@@ -1,17 +1,17 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { caseFile } from '#app/case-files.ts';
 import type { OpenDraft } from '#app/drafts.ts';
 import { Banner } from '../Banner.tsx';
+import { SaveCase } from '../cases/SaveCase.tsx';
 import { useServices } from '../services.tsx';
 
 /** What stands between the answers and their storage, each with what is safe and the way out. */
 export function Banners({ open }: { readonly open: OpenDraft }) {
   const { t } = useTranslation();
-  const { cases, keeper, outbox } = useServices();
-  const save = () =>
-    outbox.save(caseFile({ name: open.name, draft: open.draft, fileName: open.name || t('cases.fileName') }));
+  const { cases, keeper } = useServices();
+  const [isSaving, setIsSaving] = useState(false);
   const saveButton = (
-    <button type="button" className="link-button" onClick={save}>
+    <button type="button" className="link-button" onClick={() => setIsSaving(true)}>
       {t('cases.save')}
     </button>
   );
@@ -45,6 +45,14 @@ export function Banners({ open }: { readonly open: OpenDraft }) {
         <Banner kind="caution">
           {t('banner.notLasting')} <div>{saveButton}</div>
         </Banner>
+      )}
+      {isSaving && (
+        <SaveCase
+          id={open.id}
+          of={open}
+          fileName={open.name || t('cases.fileName')}
+          onClose={() => setIsSaving(false)}
+        />
       )}
       {open.dropped.length > 0 && <Banner kind="caution">{t('banner.dropped', { count: open.dropped.length })}</Banner>}
     </>

@@ -1,10 +1,12 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { writeCaseFile } from '#core/case/case-file.ts';
+import type { CaseFile } from '#core/case/case-file.ts';
+import { SaveCase } from '../../cases/SaveCase.tsx';
 import { useFormats } from '../../formats.ts';
 import { useServices } from '../../services.tsx';
 import { useCase, useDraft } from '../case-context.tsx';
 import styles from './review.module.css';
-import { useFileName } from './use-file-name.ts';
+import { useFileNames } from './use-file-names.ts';
 
 const STEPS = ['sign', 'give', 'mark', 'refused'] as const;
 
@@ -12,14 +14,14 @@ const STEPS = ['sign', 'give', 'mark', 'refused'] as const;
 export function NextSteps() {
   const { t } = useTranslation();
   const formats = useFormats();
-  const { outbox, keeper } = useServices();
-  const { pack } = useCase();
+  const { keeper } = useServices();
+  const { pack, id } = useCase();
   const draft = useDraft();
-  const fileName = useFileName();
+  const { case: fileName } = useFileNames();
+  const [saving, setSaving] = useState<CaseFile>();
   const save = () => {
     const state = keeper.getSnapshot();
-    const file = writeCaseFile(state.is === 'open' ? { name: state.name, draft: state.draft } : { name: '', draft });
-    outbox.save(new File([file], fileName('json'), { type: 'application/json' }));
+    setSaving(state.is === 'open' ? state : { name: '', draft });
   };
   return (
     <section className={styles.next} aria-labelledby="next-steps">
@@ -34,6 +36,7 @@ export function NextSteps() {
           {t('wizard.review.saveCase')}
         </button>
       </p>
+      {saving && <SaveCase id={id} of={saving} fileName={fileName} onClose={() => setSaving(undefined)} />}
       <p className={styles.hint}>{t('wizard.review.noAdvice', { date: formats.date(pack.lawKnownBy) })}</p>
     </section>
   );

@@ -4,7 +4,7 @@ import type { LetterDocument } from '#core/letter/document.ts';
 import { toPlainText } from '#render/plain-text.ts';
 import { useServices } from '../../services.tsx';
 import styles from './review.module.css';
-import { useFileName } from './use-file-name.ts';
+import { useFileNames } from './use-file-names.ts';
 
 type Props = { readonly document: LetterDocument; readonly onClose: () => void };
 
@@ -12,7 +12,7 @@ type Props = { readonly document: LetterDocument; readonly onClose: () => void }
 export function SiteText({ document, onClose }: Props) {
   const { t } = useTranslation();
   const { outbox } = useServices();
-  const fileName = useFileName();
+  const { claim } = useFileNames();
   const id = useId();
   const text = useMemo(() => toPlainText(document), [document]);
   const [copied, setCopied] = useState<boolean>();
@@ -42,7 +42,7 @@ export function SiteText({ document, onClose }: Props) {
         <button
           type="button"
           className="link-button"
-          onClick={() => outbox.save(new File([text], fileName('txt'), { type: 'text/plain;charset=utf-8' }))}
+          onClick={() => outbox.save(new File([text], `${claim}.txt`, { type: 'text/plain;charset=utf-8' }))}
         >
           {t('wizard.review.siteText.save')}
         </button>

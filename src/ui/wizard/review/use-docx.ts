@@ -1,7 +1,7 @@
 import { copiesOf } from '#app/letters.ts';
 import type { LetterDocument } from '#core/letter/document.ts';
 import { useServices } from '../../services.tsx';
-import { useFileName } from './use-file-name.ts';
+import { useFileNames } from './use-file-names.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -11,8 +11,8 @@ export function useDocx(): {
   readonly make: (letter: LetterDocument) => Promise<File | undefined>;
 } {
   const { office } = useServices();
-  const fileName = useFileName();
-  const file = (parts: BlobPart[]) => new File(parts, fileName('docx'), { type: DOCX });
+  const { claim } = useFileNames();
+  const file = (parts: BlobPart[]) => new File(parts, `${claim}.docx`, { type: DOCX });
   return {
     empty: () => file([]),
     make: async (letter) => {

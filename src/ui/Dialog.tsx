@@ -1,0 +1,26 @@
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import styles from './dialog.module.css';
+
+type Props = {
+  readonly heading: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+};
+
+/** Closes the dialog that holds an element, as Escape does: the focus goes back to where it was. */
+export const closeDialog = (within: Element | null): void => within?.closest('dialog')?.close();
+
+/** A dialog over the page. */
+export function Dialog({ heading, onClose, children }: Props) {
+  const headingId = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} className={styles['dialog']} aria-labelledby={headingId} onClose={onClose}>
+      <h2 id={headingId}>{heading}</h2>
+      {children}
+    </dialog>
+  );
+}
