@@ -67,7 +67,7 @@ function SaveForm({ id, of: { name, draft }, fileName }: Saved) {
         void save();
       }}
     >
-      <p>{t('saveCase.text', { count: files })}</p>
+      <p>{files === 0 ? t('saveCase.textAlone') : t('saveCase.text', { count: files })}</p>
       <label className={styles['tick']}>
         <input type="checkbox" checked={isLocked} onChange={({ target }) => setIsLocked(target.checked)} />
         {t('saveCase.lock')}
