@@ -5,6 +5,7 @@ import type { PlainDate } from '#core/plain-date.ts';
 import type { Result } from '#core/result.ts';
 import type { BundleOrder } from '#evidence/bundle.ts';
 import type { CaseArchive, CaseArchiveOrder, CaseArchiveProblem } from '#evidence/case-archive.ts';
+import type { BundleProblem, CheckedFile } from '#evidence/check-bundle.ts';
 import type { Inspection } from '#evidence/inspect.ts';
 
 /** What the app needs done by the device. Expected failures are values with a code; the screen has the words. */
@@ -46,6 +47,8 @@ export interface EvidenceDesk {
   inspect(file: Blob): Promise<Result<Inspection, { readonly code: 'failed' }>>;
   /** One .zip of the letter and the originals. */
   bundle(order: BundleOrder, watch: Watch): Promise<Result<Blob, WorkFailure>>;
+  /** Holds each file of a bundle against its fingerprint. */
+  checkBundle(archive: Blob, watch: Watch): Promise<Result<readonly CheckedFile[], BundleProblem | WorkFailure>>;
   /** A case and its originals for another device, sealed if there is a passphrase. */
   packCase(order: CaseArchiveOrder, watch: Watch): Promise<Result<Blob, WorkFailure>>;
   /** What `packCase` made, from whatever hands it comes. */

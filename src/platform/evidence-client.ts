@@ -17,6 +17,10 @@ export function evidenceClient(start: () => Worker = () => startWorker(workerAdd
       const reply = await ask((id) => ({ id, kind: 'bundle', given: order }), watch);
       return reply?.ok && reply.kind === 'bundle' ? success(reply.made) : unmade(watch);
     },
+    checkBundle: async (archive, watch) => {
+      const reply = await ask((id) => ({ id, kind: 'checkBundle', given: archive }), watch);
+      return reply?.ok && reply.kind === 'checkBundle' ? reply.made : unmade(watch);
+    },
     packCase: async (order, watch) => {
       const reply = await ask((id) => ({ id, kind: 'packCase', given: order }), watch);
       return reply?.ok && reply.kind === 'packCase' ? success(reply.made) : unmade(watch);

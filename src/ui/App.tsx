@@ -5,10 +5,11 @@ import { StartPage } from './start/StartPage.tsx';
 import './styles/tokens.css';
 import './styles/base.css';
 import { UnknownPage } from './UnknownPage.tsx';
-import { loadCases, loadNorms, loadPrivacy, loadWizard, useReadyOffline } from './use-ready-offline.ts';
+import { loadCases, loadCheck, loadNorms, loadPrivacy, loadWizard, useReadyOffline } from './use-ready-offline.ts';
 
 const WizardPage = lazy(loadWizard);
 const CasesPage = lazy(loadCases);
+const CheckPage = lazy(loadCheck);
 const PrivacyPage = lazy(loadPrivacy);
 const NormsPage = lazy(loadNorms);
 
@@ -31,6 +32,8 @@ function Page() {
       return <StartPage />;
     case 'cases':
       return <CasesPage />;
+    case 'check':
+      return <CheckPage />;
     case 'privacy':
       return <PrivacyPage />;
     case 'norms':

@@ -3,7 +3,7 @@ import { STEPS, type StepId } from '#core/case/step-ids.ts';
 
 /** Where one is: the address after `#`. A case's place may name a field to go to, or the letter in full screen. */
 export type Route =
-  | { readonly page: 'start' | 'cases' | 'privacy' | 'unknown' }
+  | { readonly page: 'start' | 'cases' | 'check' | 'privacy' | 'unknown' }
   | { readonly page: 'norms'; readonly country: string }
   | {
       readonly page: 'case';
@@ -20,7 +20,7 @@ export function readRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/u, '').split('?', 2);
   const [page = '', id = '', step = '', ...rest] = path.split('/').slice(1);
   if (page === '') return { page: 'start' };
-  if ((page === 'cases' || page === 'privacy') && id === '') return { page };
+  if ((page === 'cases' || page === 'check' || page === 'privacy') && id === '') return { page };
   if (page === 'norms' && id !== '' && step === '' && rest.length === 0) return { page, country: id };
   if (page !== 'case' || id === '' || rest.length > 0 || (step !== '' && !isStep(step))) return { page: 'unknown' };
   const asked = new URLSearchParams(query);
@@ -36,6 +36,7 @@ export function readRoute(hash: string): Route {
 
 export const START = '#/';
 export const CASES = '#/cases';
+export const CHECK = '#/check';
 export const PRIVACY = '#/privacy';
 
 /** The register of a country's norms. */

@@ -7,6 +7,7 @@ import { useServices } from './services.tsx';
 /** The pages that are not in the first load; the same promises serve showing them and loading them ahead. */
 export const loadWizard = async () => ({ default: (await import('./wizard/WizardPage.tsx')).WizardPage });
 export const loadCases = async () => ({ default: (await import('./cases/CasesPage.tsx')).CasesPage });
+export const loadCheck = async () => ({ default: (await import('./check/CheckPage.tsx')).CheckPage });
 export const loadNorms = async () => ({ default: (await import('./norms/NormsPage.tsx')).NormsPage });
 export const loadPrivacy = async () => ({ default: (await import('./privacy/PrivacyPage.tsx')).PrivacyPage });
 
@@ -15,7 +16,7 @@ export function useReadyOffline(): void {
   const { packs, office } = useServices();
   const country = useGuessedCountry();
   useEffect(() => {
-    for (const load of [loadWizard, loadCases, loadNorms, loadPrivacy]) void load();
+    for (const load of [loadWizard, loadCases, loadCheck, loadNorms, loadPrivacy]) void load();
     for (const language of LANGUAGES) void loadInterface(language);
     if (country) void loadCountry(packs, country);
     office.prepare();

@@ -1,5 +1,6 @@
 import type { BundleOrder } from '#evidence/bundle.ts';
 import type { CaseArchive, CaseArchiveOrder, CaseArchiveProblem } from '#evidence/case-archive.ts';
+import type { BundleProblem, CheckedFile } from '#evidence/check-bundle.ts';
 import type { Inspection } from '#evidence/inspect.ts';
 import type { Result } from '#core/result.ts';
 
@@ -7,6 +8,7 @@ import type { Result } from '#core/result.ts';
 type Work = {
   readonly inspect: { readonly given: Blob; readonly made: Inspection };
   readonly bundle: { readonly given: BundleOrder; readonly made: Blob };
+  readonly checkBundle: { readonly given: Blob; readonly made: Result<readonly CheckedFile[], BundleProblem> };
   readonly packCase: { readonly given: CaseArchiveOrder; readonly made: Blob };
   readonly unpackCase: {
     readonly given: { readonly file: Blob; readonly passphrase: string };

@@ -25,7 +25,7 @@ async function answer(request: EvidenceRequest): Promise<void> {
   }
 }
 
-/** Archives of cases are rare, and what reads them is large: it is loaded when one comes. */
+/** Archives to read are rare, and what reads them is large: it is loaded when one comes. */
 async function work(request: EvidenceRequest, reading: Reading): Promise<EvidenceReply> {
   const { id, kind } = request;
   switch (kind) {
@@ -33,6 +33,10 @@ async function work(request: EvidenceRequest, reading: Reading): Promise<Evidenc
       return { id, ok: true, kind, made: await inspect(request.given) };
     case 'bundle':
       return { id, ok: true, kind, made: await bundle(request.given, reading) };
+    case 'checkBundle': {
+      const { checkBundle } = await import('#evidence/check-bundle.ts');
+      return { id, ok: true, kind, made: await checkBundle(request.given, reading) };
+    }
     case 'packCase': {
       const { packCase } = await import('#evidence/case-archive.ts');
       return { id, ok: true, kind, made: await packCase(request.given, reading) };

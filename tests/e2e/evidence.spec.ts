@@ -99,6 +99,21 @@ test('the letter and the originals go out in one archive, each byte as it came',
   const sums = strFromU8(files['SHA256SUMS'] ?? new Uint8Array());
   expect(sums).toContain(`${createHash('sha256').update(photo).digest('hex')}  exhibits/01_Счёт за октябрь.jpg\n`);
   await expect(page.getByText(words('wizard.review.bundle.ready'))).toBeVisible();
+
+  await page.getByRole('link', { name: words('wizard.review.bundle.check') }).click();
+  const whole = await readFile(await archive.path());
+  const altered = Buffer.from(whole);
+  const at = altered.indexOf(photo) + photo.length - 100;
+  altered.writeUInt8(altered.readUInt8(at) ^ 1, at);
+  const choose = page.getByRole('button', { name: words('check.choose') });
+  const told = (buffer: Buffer) => chooseFiles(page, choose, [{ name: 'А.zip', mimeType: 'application/zip', buffer }]);
+  await told(whole);
+  await expect(page.getByText(words('check.state.same'))).toHaveCount(4);
+  await told(altered);
+  await expect(page.getByText(words('check.state.same'))).toHaveCount(3);
+  await expect(page.getByRole('listitem').first()).toHaveText(
+    `exhibits/01_Счёт за октябрь.jpg${words('check.state.altered')}`,
+  );
 });
 
 test('a case with its photo goes through a sealed file to a device that has nothing', async ({ page }) => {

@@ -172,3 +172,35 @@ test('a case file is opened, and a file that is none says what to choose', async
   await heading('Что случилось?');
   expect(draft().operator.operator).toBe('mts');
 });
+
+test('a checked bundle is told file by file, what was changed in it first', async () => {
+  const { user, draw, services } = await showApp({ address: '#/check' });
+  await draw();
+  await heading('Проверка архива');
+  const check = vi.spyOn(services.evidence, 'checkBundle');
+  const choose = () =>
+    user.upload(screen.getByLabelText('Выбрать архив', { selector: 'input' }), new File([], 'Дело.zip'));
+  check.mockResolvedValueOnce(
+    success([
+      { path: 'Претензия.docx', state: 'same' },
+      { path: 'Опись.txt', state: 'same' },
+    ]),
+  );
+  await choose();
+  await screen.findByText('«Дело.zip»: 2 файла, изменений нет ни в одном.');
+  check.mockResolvedValueOnce(
+    success([
+      { path: 'Претензия.docx', state: 'same' },
+      { path: 'Счёт.jpg', state: 'altered' },
+    ]),
+  );
+  await choose();
+  await screen.findByText(/файлы не те, что были при сборке/u);
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'Счёт.jpgизменён',
+    'Претензия.docxне изменён',
+  ]);
+  check.mockResolvedValueOnce(failure({ code: 'damaged' }));
+  await choose();
+  await screen.findByText(/Архив испорчен/u);
+});

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Removed } from '#app/ports.ts';
 import { Banner } from '../Banner.tsx';
 import { Page } from '../Page.tsx';
+import { CHECK } from '../routes.ts';
 import { CaseItem } from './CaseItem.tsx';
 import styles from './cases.module.css';
 import { DeleteEverything } from './DeleteEverything.tsx';
@@ -47,6 +48,9 @@ export function CasesPage() {
           {t('cases.begin')}
         </button>
         <OpenFile onFailed={setFailed} />
+        <a className="link-button" href={CHECK}>
+          {t('cases.check')}
+        </a>
       </div>
       {cases && cases.length > 0 && <DeleteEverything onDone={afterDeletion} onProblem={setProblem} />}
     </Page>

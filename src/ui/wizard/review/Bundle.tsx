@@ -4,6 +4,7 @@ import { planBundle } from '#app/bundle.ts';
 import type { Watch } from '#app/ports.ts';
 import type { LetterDocument } from '#core/letter/document.ts';
 import { ArchiveIcon } from '../../icons.tsx';
+import { CHECK } from '../../routes.ts';
 import { useServices } from '../../services.tsx';
 import { useLongWork } from '../../use-long-work.ts';
 import { Working } from '../../Working.tsx';
@@ -57,6 +58,11 @@ export function Bundle({ document, onRefused }: Props) {
         <Working work={work} label={t('wizard.review.bundle.busy')} all={files} />
         {outcome && <Told outcome={outcome} />}
       </div>
+      {outcome?.kind === 'ready' && (
+        <a className="link-button" href={CHECK}>
+          {t('wizard.review.bundle.check')}
+        </a>
+      )}
     </div>
   );
 }
