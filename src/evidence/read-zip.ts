@@ -1,4 +1,4 @@
-import { type Entry, type Reader, ZipReader } from '@zip.js/zip.js/lib/zip-core-reader.js';
+import { type Entry, type ReadableReader, type Reader, ZipReader } from '@zip.js/zip.js/lib/zip-core-reader.js';
 import { failure, type Result, success } from '#core/result.ts';
 
 /** A file of an archive that somebody else may have made. */
@@ -81,8 +81,11 @@ function atMost(bytes: number): TransformStream<Uint8Array<ArrayBuffer>, Uint8Ar
   });
 }
 
+/** What the library asks of a reader that it can jump about in. */
+type RandomAccess = ReadableReader & Pick<Reader<Blob>, 'size' | 'createReadable' | 'readUint8Array'>;
+
 /** Reads slices of a blob, so that the archive itself never lies in memory. */
-function readerOf(archive: Blob): Reader<unknown> {
+function readerOf(archive: Blob): RandomAccess {
   const part = (at: number, length: number) => archive.slice(at, at + length);
   return {
     size: archive.size,
