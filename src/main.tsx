@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { jurisdictions } from 'virtual:packs';
 import { createDraftKeeper } from '#app/drafts.ts';
+import { sweepFiles } from '#app/stray-files.ts';
 import { deviceClock } from '#platform/clock.ts';
 import { evidenceClient } from '#platform/evidence-client.ts';
 import { deviceStores } from '#platform/indexed-db.ts';
@@ -40,6 +41,7 @@ async function start(root: HTMLElement): Promise<void> {
       </I18nextProvider>
     </StrictMode>,
   );
+  void sweepFiles(stores.exhibits, deviceClock);
 }
 
 const root = document.getElementById('root');

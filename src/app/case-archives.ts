@@ -75,18 +75,15 @@ export async function openCase(
   const read = await readAny(file, passphrase, evidence, watch);
   if (!read.ok) return read;
   const { name, draft, carried } = read.value;
-  const made = await keeper.create(draft, name);
-  if (!made.ok) return made;
-  for (const { row, original, modified } of carried) {
-    const given = new File([original], row.fileName, { type: row.mediaType, lastModified: modified });
-    const added = watch.signal.aborted
-      ? failure({ code: 'stopped' as const })
-      : await addExhibit(given, { caseId: made.value, exhibitId: row.id }, { exhibits, evidence });
-    if (added.ok) continue;
-    await keeper.remove(made.value);
-    return added;
-  }
-  return made;
+  return keeper.create<ExhibitFailure | WorkFailure>(draft, name, async (caseId) => {
+    for (const { row, original, modified } of carried) {
+      if (watch.signal.aborted) return failure({ code: 'stopped' as const });
+      const given = new File([original], row.fileName, { type: row.mediaType, lastModified: modified });
+      const added = await addExhibit(given, { caseId, exhibitId: row.id }, { exhibits, evidence });
+      if (!added.ok) return added;
+    }
+    return success(undefined);
+  });
 }
 
 type Carried = Omit<CarriedFile, 'id'> & { readonly row: ExhibitRow };

@@ -1,7 +1,9 @@
 import type { Draft, FormStep } from '#core/case/draft.ts';
+import type { CaseFile } from '#core/case/case-file.ts';
 import { CASE_VERSION, type CaseId, type CaseSummary, type OpenProblem, type StoredCase } from '#core/case/record.ts';
-import { type Result, success } from '#core/result.ts';
+import { failure, type Result, success } from '#core/result.ts';
 import type { CaseStore, Clock, Removed, StorageFailure, Tabs } from './ports.ts';
+import { isStorageFailure } from './storage-failures.ts';
 
 /** How long typing may rest before it is saved, and how long at most one who never rests waits for it: a second is all there is to lose. */
 const PAUSE_MS = 500;
@@ -14,7 +16,7 @@ const READ_PAUSE_MS = 200;
 
 /**
  * Where what was typed is. `waiting` and `saving`: on its way. `failed`: kept here, not stored (`failure` says why), tried
- * again with the next change. `stale`: another tab stored the same case since; nothing is stored until one is chosen.
+ * again with the next change. `stale`: another tab stored the same case since, or it is `gone`; nothing is stored until one is chosen.
  */
 export type SavedState = 'saved' | 'waiting' | 'saving' | 'failed' | 'stale';
 
@@ -34,8 +36,12 @@ export type OpenDraft = {
 export type KeeperState =
   | { readonly is: 'closed' }
   | { readonly is: 'opening'; readonly id: CaseId }
-  | { readonly is: 'unreadable'; readonly id: CaseId; readonly problems: readonly OpenProblem[] }
+  | { readonly is: 'unreadable'; readonly id: CaseId; readonly problems: readonly (OpenProblem | StorageFailure)[] }
   | OpenDraft;
+
+/** True if the last answers could not be stored. */
+const isStuck = (state: KeeperState): state is OpenDraft =>
+  state.is === 'open' && (state.saved === 'failed' || state.saved === 'stale');
 
 type KeeperPorts = {
   readonly cases: CaseStore;
@@ -62,6 +68,8 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
   let readTimer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> | undefined;
   let generation = 0;
+  /** What could not be stored before another case was opened, and the revision it grew from: it waits here until it is opened again. */
+  const setAside = new Map<CaseId, { readonly open: OpenDraft; readonly revision: number }>();
 
   const set = (next: KeeperState) => {
     state = next;
@@ -113,18 +121,20 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
     while (changes > stored && state.is === 'open' && state.saved !== 'stale') {
       const upTo = changes;
       const { is, id, name, draft, dropped } = state;
-      set({ is, id, name, draft, saved: 'saving', generation, dropped });
+      // What failed stays told until it is stored.
+      if (state.saved !== 'failed') set({ is, id, name, draft, saved: 'saving', generation, dropped });
       const written = await cases.write(recordOf(state));
       if (!isOpen(id)) return;
       if (!written.ok) {
-        const failure = written.problems[0]?.code ?? 'failed';
-        update(failure === 'stale' ? { saved: 'stale' } : { saved: 'failed', failure });
+        const code = written.problems[0]?.code ?? 'failed';
+        update({ saved: code === 'stale' || code === 'gone' ? 'stale' : 'failed', failure: code });
         return;
       }
       stored = upTo;
       revision = written.value;
       tabs.announce({ id, revision });
-      update({ saved: changes > stored ? 'waiting' : 'saved' });
+      const saved = changes > stored ? 'waiting' : 'saved';
+      set({ is, id, name: state.name, draft: state.draft, saved, generation, dropped });
     }
   };
 
@@ -153,10 +163,39 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
     set({ is: 'closed' });
   };
 
-  const load = async (id: CaseId): Promise<void> => {
+  /** Keeps what could not be stored, while another case is open. */
+  const keepAside = () => {
+    if (isStuck(state)) setAside.set(state.id, { open: { ...state, draft: withTyped(state.draft) }, revision });
+  };
+
+  /** Takes up again what was set aside; false if nothing was. */
+  const takeUp = (id: CaseId): boolean => {
+    const kept = setAside.get(id);
+    if (!kept) return false;
+    setAside.delete(id);
+    forgetUnread();
+    revision = kept.revision;
+    generation += 1;
+    changes += 1;
+    set({ ...kept.open, generation });
+    if (kept.open.saved !== 'stale') void flush();
+    return true;
+  };
+
+  /** `wish`: what is typed here is given up; else it stays, and the person is told. */
+  const load = async (id: CaseId, wish?: 'theirs'): Promise<void> => {
+    const before = changes;
     const found = await cases.read(id);
     // Another case was opened while this one was read.
     if (state.is === 'closed' || state.id !== id) return;
+    if (state.is === 'open') {
+      // It is not known whether the other tab's answers are there: those of this one stay.
+      if (!found.ok && found.problems.some(isStorageFailure)) return;
+      if (wish !== 'theirs' && changes > before) {
+        update({ saved: 'stale', failure: 'stale' });
+        return;
+      }
+    }
     stored = changes;
     forgetUnread();
     if (!found.ok) {
@@ -172,13 +211,28 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
   const open = async (id: CaseId): Promise<void> => {
     if (isOpen(id)) return;
     await flush();
+    keepAside();
+    if (takeUp(id)) return;
     set({ is: 'opening', id });
     await load(id);
   };
 
+  /** What is known here of a case and not there: the open one, or one that was set aside. */
+  const heldHere = (id: CaseId): CaseFile | undefined => {
+    const open = state.is === 'open' && state.id === id ? state : setAside.get(id)?.open;
+    return open && { name: open.name, draft: open === state ? withTyped(open.draft) : open.draft };
+  };
+
+  /** Why what is typed into a case cannot be stored now; undefined if all of it is. */
+  const whyUnstored = async (id: CaseId): Promise<StorageFailure | undefined> => {
+    if (isOpen(id)) await flush();
+    const open = isStuck(state) && state.id === id ? state : setAside.get(id)?.open;
+    return open && { code: open.failure ?? 'failed' };
+  };
+
   tabs.listen(({ id, revision: theirs }) => {
     if (!isOpen(id) || theirs <= revision) return;
-    if (changes > stored || writing) update({ saved: 'stale' });
+    if (changes > stored || writing) update({ saved: 'stale', failure: 'stale' });
     else void load(id);
   });
 
@@ -212,6 +266,7 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
       if (state.is !== 'open' || state.saved !== 'stale') return;
       const { id } = state;
       const theirs = await cases.read(id);
+      if (!isOpen(id)) return;
       revision = theirs.ok ? theirs.value.record.revision : 0;
       changes += 1;
       update({ saved: 'waiting' });
@@ -219,43 +274,73 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
     },
     /** After `stale`: what the other tab stored replaces what is typed here. */
     takeTheirs: async () => {
-      if (state.is === 'open') await load(state.id);
+      if (state.is === 'open') await load(state.id, 'theirs');
     },
 
-    list: (): Promise<readonly CaseSummary[]> => cases.list(),
-    /** Stores a new case; it is not opened by this. */
-    create: async (draft: Draft, name = ''): Promise<Result<CaseId, StorageFailure>> => {
+    list: (): Promise<Result<readonly CaseSummary[], StorageFailure>> => cases.list(),
+    /** A case with all that was typed into it here, stored or not; else as it is stored. */
+    read: async (id: CaseId): Promise<Result<CaseFile, OpenProblem | StorageFailure>> => {
+      const held = heldHere(id);
+      if (held) return success(held);
+      const read = await cases.read(id);
+      return read.ok ? success(read.value.record) : read;
+    },
+    /** Cases whose last answers could not be stored: leaving the page would lose them. */
+    unstored: (): readonly CaseId[] => [...setAside.keys(), ...(isStuck(state) ? [state.id] : [])],
+    /** Stores a new case; it is not opened by this. `bring` stores its files first, so that no case is ever there without them. */
+    create: async <P = never>(
+      draft: Draft,
+      name = '',
+      bring?: (id: CaseId) => Promise<Result<unknown, P>>,
+    ): Promise<Result<CaseId, StorageFailure | P>> => {
       const id = newId();
+      const brought = await bring?.(id);
+      if (brought && !brought.ok) {
+        await cases.remove(id);
+        return brought;
+      }
       const record: StoredCase = { id, version: CASE_VERSION, revision: 0, name, updatedAt: clock.now(), draft };
       const written = await cases.write(record);
-      return written.ok ? success(id) : written;
+      if (written.ok) return success(id);
+      if (brought) await cases.remove(id);
+      return written;
     },
     copy: async (id: CaseId, name: string): Promise<Result<CaseId, StorageFailure>> => {
-      if (isOpen(id)) await flush();
-      return cases.copy(id, { id: newId(), name });
+      const unstored = await whyUnstored(id);
+      return unstored ? failure(unstored) : cases.copy(id, { id: newId(), name });
     },
     rename: async (id: CaseId, name: string): Promise<Result<CaseId, StorageFailure | OpenProblem>> => {
       if (isOpen(id)) {
         touch();
         update({ name });
-        await flush();
-        return success(id);
       }
+      const unstored = await whyUnstored(id);
+      if (unstored) return failure(unstored);
+      if (isOpen(id)) return success(id);
       const read = await cases.read(id);
       if (!read.ok) return read;
       const written = await cases.write({ ...read.value.record, name });
       return written.ok ? success(id) : written;
     },
     remove: async (id: CaseId): Promise<Result<CaseId, StorageFailure>> => {
-      if (isOpen(id)) close();
+      if (isOpen(id)) rest();
       await writing;
-      return cases.remove(id);
+      const removed = await cases.remove(id);
+      if (removed.ok) setAside.delete(id);
+      if (removed.ok && isOpen(id)) close();
+      else await flush();
+      return removed;
     },
     /** Everything on this device. */
     removeAll: async (): Promise<Result<Removed, StorageFailure>> => {
-      close();
+      rest();
       await writing;
-      return cases.removeAll();
+      const removed = await cases.removeAll();
+      if (removed.ok) {
+        setAside.clear();
+        close();
+      } else await flush();
+      return removed;
     },
   };
 }

@@ -9,7 +9,9 @@ import type { BundleProblem, CheckedFile } from '#evidence/check-bundle.ts';
 import type { Inspection } from '#evidence/inspect.ts';
 
 /** What the app needs done by the device. Expected failures are values with a code; the screen has the words. */
-export type StorageFailure = { readonly code: 'full' | 'refused' | 'stale' | 'failed' };
+/** `stale`: somebody else wrote the case since it was read. `gone`: it was there and is not any more. `newer`: a newer
+ * version of the app changed the storage, so that this one cannot use it. */
+export type StorageFailure = { readonly code: 'full' | 'refused' | 'stale' | 'gone' | 'newer' | 'failed' };
 export type ExhibitFailure = { readonly code: 'empty' | 'tooLarge' | 'caseTooLarge' } | StorageFailure;
 export type OfficeFailure = { readonly code: 'failed' };
 
@@ -20,11 +22,11 @@ export interface CaseStore {
   /** False: the browser refuses storage, everything lives only until the tab is closed. */
   readonly lasting: boolean;
   /** Newest first. */
-  list(): Promise<readonly CaseSummary[]>;
-  read(id: CaseId): Promise<Result<OpenedCase, OpenProblem>>;
+  list(): Promise<Result<readonly CaseSummary[], StorageFailure>>;
+  read(id: CaseId): Promise<Result<OpenedCase, OpenProblem | StorageFailure>>;
   /** What lies there, untouched, so that even a case that cannot be opened can be carried away. */
   stored(id: CaseId): Promise<unknown>;
-  /** Writes if `next.revision` is the stored one (0 for a new case) and returns the new revision; else `stale`. */
+  /** Writes if `next.revision` is the stored one (0 for a new case) and returns the new revision; else `stale` or `gone`. */
   write(next: StoredCase): Promise<Result<Revision, StorageFailure>>;
   /** A copy under a new id, with its exhibits. */
   copy(id: CaseId, as: { readonly id: CaseId; readonly name: string }): Promise<Result<CaseId, StorageFailure>>;
@@ -39,7 +41,9 @@ export interface ExhibitStore {
   add(caseId: CaseId, exhibitId: string, file: File, preview?: Blob): Promise<Result<number, ExhibitFailure>>;
   original(caseId: CaseId, exhibitId: string): Promise<Blob | undefined>;
   preview(caseId: CaseId, exhibitId: string): Promise<Blob | undefined>;
-  remove(caseId: CaseId, exhibitId: string): Promise<void>;
+  remove(caseId: CaseId, exhibitId: string): Promise<Result<string, StorageFailure>>;
+  /** Removes files that `isStray` says no case holds; how many they were. */
+  sweep(before: string): Promise<Result<number, StorageFailure>>;
 }
 
 /** Reads evidence in a worker. */

@@ -1,10 +1,13 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { refusalOf } from '#app/exhibits.ts';
 import type { CaseStore, ExhibitStore, StorageFailure } from '#app/ports.ts';
+import { collisionOf } from '#app/storage-failures.ts';
+import { isStray } from '#app/stray-files.ts';
 import { summariesOf } from '#app/summaries.ts';
 import { openRecord } from '#core/case/open-record.ts';
 import type { CaseId, StoredCase } from '#core/case/record.ts';
 import { failure, type Result, success } from '#core/result.ts';
+import { deviceClock } from './clock.ts';
 import { memoryStores, type Stores } from './memory-store.ts';
 
 const DATABASE = 'two-copies';
@@ -16,6 +19,8 @@ type StoredFile = {
   readonly name: string;
   readonly mediaType: string;
   readonly size: number;
+  /** An instant, ISO 8601; absent where an older version of the app put the file there. */
+  readonly addedAt?: string;
   readonly original: Blob;
   readonly preview?: Blob;
 };
@@ -72,89 +77,134 @@ function connection(): Connect {
 function caseStore(connect: Connect): CaseStore {
   return {
     lasting: true,
-    list: async () => {
-      const stored = await (await connect()).getAll('cases');
-      return summariesOf(stored.map((record) => [record.id, record]));
-    },
-    read: async (id) => openRecord(await (await connect()).get('cases', id)),
+    list: () =>
+      attempt(async () => {
+        const stored = await (await connect()).getAll('cases');
+        return success(summariesOf(stored.map((record) => [record.id, record])));
+      }),
+    read: (id) => attempt(async () => openRecord(await (await connect()).get('cases', id))),
     stored: async (id) => (await connect()).get('cases', id),
     write: (next) =>
-      attempt(async () => {
-        // Strict: the person may pull the plug as soon as the page says "saved".
-        const work = (await connect()).transaction('cases', 'readwrite', { durability: 'strict' });
-        const before = openRecord(await work.store.get(next.id));
-        if (next.revision !== (before.ok ? before.value.record.revision : 0)) {
-          work.abort();
-          await work.done.catch(() => undefined);
-          return failure({ code: 'stale' });
-        }
+      changing(connect, async ({ cases }) => {
+        const collision = collisionOf(await cases.get(next.id), next);
+        if (collision) return failure(collision);
         const revision = next.revision + 1;
-        await Promise.all([work.store.put({ ...next, revision }), work.done]);
+        await cases.put({ ...next, revision });
         return success(revision);
       }),
     copy: (id, as) =>
-      attempt(async () => {
-        const work = (await connect()).transaction(['cases', 'files'], 'readwrite', { durability: 'strict' });
-        const original = openRecord(await work.objectStore('cases').get(id));
+      changing(connect, async ({ cases, files }) => {
+        const original = openRecord(await cases.get(id));
         if (!original.ok) return failure({ code: 'failed' });
-        const files = await work.objectStore('files').index('caseId').getAll(id);
-        await Promise.all([
-          work.objectStore('cases').put({ ...original.value.record, ...as, revision: 1 }),
-          ...files.map((file) => work.objectStore('files').put({ ...file, caseId: as.id })),
-          work.done,
-        ]);
+        await cases.put({ ...original.value.record, ...as, revision: 1 });
+        for (const file of await files.index('caseId').getAll(id)) await files.put({ ...file, caseId: as.id });
         return success(as.id);
       }),
     remove: (id) =>
-      attempt(async () => {
-        const work = (await connect()).transaction(['cases', 'files'], 'readwrite', { durability: 'strict' });
-        const keys = await work.objectStore('files').index('caseId').getAllKeys(id);
-        await Promise.all([
-          work.objectStore('cases').delete(id),
-          ...keys.map((key) => work.objectStore('files').delete(key)),
-          work.done,
-        ]);
+      changing(connect, async ({ cases, files }) => {
+        await cases.delete(id);
+        for (const key of await files.index('caseId').getAllKeys(id)) await files.delete(key);
         return success(id);
       }),
     removeAll: () =>
-      attempt(async () => {
-        const work = (await connect()).transaction(['cases', 'files'], 'readwrite', { durability: 'strict' });
-        const [cases, files] = await Promise.all([
-          work.objectStore('cases').count(),
-          work.objectStore('files').count(),
-        ]);
-        await Promise.all([work.objectStore('cases').clear(), work.objectStore('files').clear(), work.done]);
-        return success({ cases, files });
+      changing(connect, async ({ cases, files }) => {
+        const removed = { cases: await cases.count(), files: await files.count() };
+        await cases.clear();
+        await files.clear();
+        return success(removed);
       }),
   };
 }
 
 function exhibitStore(connect: Connect): ExhibitStore {
   return {
-    add: (caseId, id, file, preview) =>
-      attempt(async () => {
-        await askToStay();
-        const work = (await connect()).transaction('files', 'readwrite');
-        const held = await work.store.index('caseId').getAll(caseId);
+    add: async (caseId, id, file, preview) => {
+      await askToStay();
+      return changing(connect, async ({ files }) => {
+        const held = await files.index('caseId').getAll(caseId);
         const refusal = refusalOf(
           file,
           held.reduce((sum, { size }) => sum + size, 0),
         );
         if (refusal) return failure(refusal);
         const { name, type: mediaType, size } = file;
-        const kept = { caseId, id, name, mediaType, size, original: file, ...(preview ? { preview } : {}) };
-        await Promise.all([work.store.put(kept), work.done]);
+        const addedAt = deviceClock.now();
+        await files.put({
+          caseId,
+          id,
+          name,
+          mediaType,
+          size,
+          addedAt,
+          original: file,
+          ...(preview ? { preview } : {}),
+        });
         return success(size);
-      }),
+      });
+    },
     original: async (caseId, id) => (await (await connect()).get('files', [caseId, id]))?.original,
     preview: async (caseId, id) => (await (await connect()).get('files', [caseId, id]))?.preview,
-    remove: async (caseId, id) => (await connect()).delete('files', [caseId, id]),
+    remove: (caseId, id) =>
+      changing(connect, async ({ files }) => {
+        await files.delete([caseId, id]);
+        return success(id);
+      }),
+    sweep: (before) =>
+      changing(connect, async ({ cases, files }) => {
+        if ((await files.count()) === 0) return success(0);
+        const stored = new Map((await cases.getAll()).map((record) => [record.id, record]));
+        const stray = (await files.getAll()).filter(({ caseId, id, addedAt = '' }) =>
+          isStray({ caseId, id, addedAt }, stored.get(caseId), before),
+        );
+        for (const { caseId, id } of stray) await files.delete([caseId, id]);
+        return success(stray.length);
+      }),
   };
 }
 
 /** Without it a browser short of space may clear everything; whether it agrees changes nothing for the person. */
 async function askToStay(): Promise<void> {
   if (typeof navigator !== 'undefined' && 'storage' in navigator) await navigator.storage.persist();
+}
+
+type Change = IDBPTransaction<Schema, ('cases' | 'files')[], 'readwrite'>;
+type Tables = {
+  readonly [Name in 'cases' | 'files']: ReturnType<typeof tableOf<Name>>;
+};
+const tableOf = <Name extends 'cases' | 'files'>(change: Change, name: Name) => change.objectStore(name);
+
+/** Changes in one transaction: all of them or, where one fails, none. */
+function changing<T, P>(
+  connect: Connect,
+  work: (tables: Tables) => Promise<Result<T, P>>,
+): Promise<Result<T, P | StorageFailure>> {
+  return attempt(async () => {
+    // Strict: the person may pull the plug as soon as the page says "saved".
+    const change = (await connect()).transaction(['cases', 'files'], 'readwrite', { durability: 'strict' });
+    const ended = change.done.then(
+      () => undefined,
+      (error: unknown) => ({ error }),
+    );
+    try {
+      const result = await work({ cases: tableOf(change, 'cases'), files: tableOf(change, 'files') });
+      const end = await ended;
+      if (end) throw end.error;
+      return result;
+    } catch (error) {
+      abort(change);
+      await ended;
+      throw error;
+    }
+  });
+}
+
+function abort(change: Change): void {
+  try {
+    change.abort();
+  } catch (error) {
+    // It was over already: the browser had aborted it itself.
+    if (!(error instanceof DOMException)) throw error;
+  }
 }
 
 /** What the browser throws, as the failures that the app expects. */
@@ -171,5 +221,6 @@ async function attempt<T, P>(
 function codeOf(error: unknown): StorageFailure['code'] {
   if (!(error instanceof DOMException)) return 'failed';
   if (error.name === 'QuotaExceededError') return 'full';
+  if (error.name === 'VersionError') return 'newer';
   return ['InvalidStateError', 'NotAllowedError', 'SecurityError'].includes(error.name) ? 'refused' : 'failed';
 }

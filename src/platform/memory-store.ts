@@ -1,5 +1,6 @@
 import { refusalOf } from '#app/exhibits.ts';
 import type { CaseStore, ExhibitStore } from '#app/ports.ts';
+import { collisionOf } from '#app/storage-failures.ts';
 import { summariesOf } from '#app/summaries.ts';
 import { openRecord } from '#core/case/open-record.ts';
 import type { CaseId, StoredCase } from '#core/case/record.ts';
@@ -18,13 +19,12 @@ export function memoryStores(): Stores {
   return {
     cases: {
       lasting: false,
-      list: () => Promise.resolve(summariesOf([...cases])),
+      list: () => Promise.resolve(success(summariesOf([...cases]))),
       read: (id) => Promise.resolve(read(id)),
       stored: (id) => Promise.resolve(cases.get(id)),
       write: (next) => {
-        const before = read(next.id);
-        if (next.revision !== (before.ok ? before.value.record.revision : 0))
-          return Promise.resolve(failure({ code: 'stale' }));
+        const collision = collisionOf(cases.get(next.id), next);
+        if (collision) return Promise.resolve(failure(collision));
         const revision = next.revision + 1;
         cases.set(next.id, { ...next, revision });
         return Promise.resolve(success(revision));
@@ -64,8 +64,10 @@ export function memoryStores(): Stores {
       preview: (caseId, exhibitId) => Promise.resolve(files.get(caseId)?.get(exhibitId)?.preview),
       remove: (caseId, exhibitId) => {
         files.get(caseId)?.delete(exhibitId);
-        return Promise.resolve();
+        return Promise.resolve(success(exhibitId));
       },
+      // Nothing is left behind by earlier visits: there were none.
+      sweep: () => Promise.resolve(success(0)),
     },
   };
 }

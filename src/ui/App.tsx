@@ -5,6 +5,7 @@ import { StartPage } from './start/StartPage.tsx';
 import './styles/tokens.css';
 import './styles/base.css';
 import { UnknownPage } from './UnknownPage.tsx';
+import { useLeaveWarning } from './use-leave-warning.ts';
 import { loadCases, loadCheck, loadNorms, loadPrivacy, loadWizard, useReadyOffline } from './use-ready-offline.ts';
 
 const WizardPage = lazy(loadWizard);
@@ -16,6 +17,7 @@ const NormsPage = lazy(loadNorms);
 /** The page of the address. */
 export function App() {
   useReadyOffline();
+  useLeaveWarning();
   return (
     <ErrorBoundary>
       <Suspense>

@@ -96,7 +96,7 @@ describe('what cannot be taken in whole leaves nothing behind:', () => {
     await here.exhibits.add('case-1', 'photo', new File(['другие'], 'снимок.png'));
     const there = device();
     expect(await problemOf((await save(draft, here)).file, there)).toBe('altered');
-    expect(await there.cases.list()).toEqual([]);
+    expect(await there.cases.list()).toEqual({ ok: true, value: [] });
   });
 
   test('a device without room for the files', async () => {
@@ -104,7 +104,7 @@ describe('what cannot be taken in whole leaves nothing behind:', () => {
     const there = device();
     const full = { ...there, exhibits: { ...there.exhibits, add: async () => failure({ code: 'full' as const }) } };
     expect(await problemOf((await save(draft, here)).file, full)).toBe('full');
-    expect(await there.cases.list()).toEqual([]);
+    expect(await there.cases.list()).toEqual({ ok: true, value: [] });
   });
 
   test('a photo, an empty file, text of another program', async () => {
@@ -112,6 +112,6 @@ describe('what cannot be taken in whole leaves nothing behind:', () => {
     expect(await problemOf(photo, there)).toBe('notAnArchive');
     expect(await problemOf(new File([], 'a.zip'), there)).toBe('notAnArchive');
     expect(await problemOf(new File(['{"a": 1}'], 'a.json'), there)).toBe('notACase');
-    expect(await there.cases.list()).toEqual([]);
+    expect(await there.cases.list()).toEqual({ ok: true, value: [] });
   });
 });

@@ -172,6 +172,48 @@ describe('a full disk', () => {
   });
 });
 
+describe('answers that could not be stored', () => {
+  test('wait while another case is open, and are stored when one comes back to them', async () => {
+    const { stores, id, type, keeper, open } = await withOpenCase();
+    const other = await keeper.create(simpleDraft());
+    stores.failWith('full');
+    type('важное');
+    await keeper.open(other.ok ? other.value : '');
+    expect(open().id).not.toBe(id);
+    expect(keeper.unstored()).toEqual([id]);
+    expect(await keeper.read(id)).toMatchObject({ value: { draft: { details: { story: 'важное' } } } });
+    stores.failWith(undefined);
+    await keeper.open(id);
+    expect(open().draft.details.story).toBe('важное');
+    await keeper.flush();
+    expect(await storedStory(stores, id)).toBe('важное');
+    expect(keeper.unstored()).toEqual([]);
+  });
+
+  test('are not left out in silence by a copy or a new name', async () => {
+    const { stores, id, type, keeper } = await withOpenCase();
+    stores.failWith('full');
+    type('важное');
+    expect(await keeper.copy(id, 'Копия')).toEqual({ ok: false, problems: [{ code: 'full' }] });
+    expect(await keeper.rename(id, 'Мама')).toEqual({ ok: false, problems: [{ code: 'full' }] });
+  });
+
+  test('stay told until they are stored, also while it is tried again', async () => {
+    const { stores, type, keeper, open } = await withOpenCase();
+    stores.failWith('full');
+    type('раз');
+    await keeper.flush();
+    const release = stores.hold();
+    type('раз-два');
+    const flushed = keeper.flush();
+    expect(open().saved).toBe('failed');
+    stores.failWith(undefined);
+    release();
+    await flushed;
+    expect(open().saved).toBe('saved');
+  });
+});
+
 describe('a second tab', () => {
   test('shows what the first one stored, and its forms begin anew', async () => {
     const { tab, id, type, keeper } = await withOpenCase();
@@ -219,7 +261,7 @@ describe('a second tab', () => {
     await tab().keeper.remove(id);
     type('ещё нужно');
     await keeper.flush();
-    expect(open().saved).toBe('stale');
+    expect(open()).toMatchObject({ saved: 'stale', failure: 'gone' });
     await keeper.keepMine();
     expect(await storedStory(stores, id)).toBe('ещё нужно');
   });
@@ -237,7 +279,8 @@ describe('several cases', () => {
       saved: 'saved',
       draft: { details: { story: 'и слова тоже' } },
     });
-    expect((await keeper.list()).map(({ name }) => name).sort()).toEqual(['Мамин телефон', 'Мой интернет']);
+    const list = await keeper.list();
+    expect(list.ok && list.value.map(({ name }) => name).sort()).toEqual(['Мамин телефон', 'Мой интернет']);
   });
 
   test('are copied with their files and with what was just typed', async () => {
@@ -265,7 +308,7 @@ describe('several cases', () => {
     type('поздно');
     expect(await keeper.removeAll()).toEqual({ ok: true, value: { cases: 1, files: 1 } });
     await vi.runAllTimersAsync();
-    expect(await keeper.list()).toEqual([]);
+    expect(await keeper.list()).toEqual({ ok: true, value: [] });
   });
 
   test('one that is not there says so', async () => {

@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { CaseStore } from '#app/ports.ts';
 import { LIMITS } from '#core/case/limits.ts';
 import { CASE_VERSION, type StoredCase } from '#core/case/record.ts';
 import { deviceStores } from '#platform/indexed-db.ts';
@@ -18,6 +19,10 @@ const record = (id: string, other: Partial<StoredCase> = {}): StoredCase => ({
   ...other,
 });
 const file = (name: string, content = 'счёт', type = 'application/pdf') => new File([content], name, { type });
+const listed = async (cases: CaseStore) => {
+  const list = await cases.list();
+  return list.ok ? list.value : list.problems;
+};
 const ofSize = (size: number) => Object.defineProperty(file('большой.mov'), 'size', { value: size });
 
 beforeEach(() => {
@@ -49,14 +54,14 @@ describe.each<[string, () => Promise<Stores>]>([
     const { cases } = await open();
     await cases.write(record('a'));
     await cases.remove('a');
-    expect(await cases.write(record('a', { revision: 1 }))).toEqual({ ok: false, problems: [{ code: 'stale' }] });
+    expect(await cases.write(record('a', { revision: 1 }))).toEqual({ ok: false, problems: [{ code: 'gone' }] });
   });
 
   test('lists the newest case first', async () => {
     const { cases } = await open();
     await cases.write(record('old', { updatedAt: '2026-11-01T00:00:00.000Z' }));
     await cases.write(record('new', { updatedAt: '2026-11-20T00:00:00.000Z', name: 'Мама' }));
-    expect(await cases.list()).toEqual([
+    expect(await listed(cases)).toEqual([
       expect.objectContaining({ id: 'new', name: 'Мама', operator: 'tin-can', grounds: ['stray-fee'], readable: true }),
       expect.objectContaining({ id: 'old' }),
     ]);
@@ -95,7 +100,7 @@ describe.each<[string, () => Promise<Stores>]>([
     expect(await (await exhibits.original('b', '1'))?.text()).toBe('счёт');
     expect(await cases.read('b')).toMatchObject({ value: { record: { name: 'Копия', revision: 1 } } });
     expect(await cases.removeAll()).toEqual({ ok: true, value: { cases: 1, files: 1 } });
-    expect(await cases.list()).toEqual([]);
+    expect(await cases.list()).toEqual({ ok: true, value: [] });
   });
 });
 
@@ -125,10 +130,41 @@ describe('the device’s storage', () => {
     expect(await cases.write(next)).toEqual({ ok: true, value: 2 });
   });
 
+  test('frees files that no case names, after a day, and no others', async () => {
+    const { cases, exhibits } = await deviceStores();
+    const rows = (...ids: string[]) =>
+      draftWith(
+        'evidence.exhibits',
+        ids.map((id) => ({ id, kind: 'file' })),
+      );
+    await cases.write(record('a', { draft: rows('named') }));
+    await cases.write(record('newer', JSON.parse('{"version": 99}') as Partial<StoredCase>));
+    for (const [caseId, id] of [
+      ['a', 'named'],
+      ['a', 'stray'],
+      ['removed', 'stray'],
+      ['newer', 'unknown'],
+    ] as const)
+      await exhibits.add(caseId, id, file('счёт.pdf'));
+    expect(await exhibits.sweep('2000-01-01T00:00:00.000Z')).toEqual({ ok: true, value: 0 });
+    expect(await exhibits.sweep('9999-01-01T00:00:00.000Z')).toEqual({ ok: true, value: 2 });
+    expect(await exhibits.original('a', 'named')).toBeDefined();
+    expect(await exhibits.original('newer', 'unknown')).toBeDefined();
+  });
+
+  test('an older version of the app beside a newer one says so instead of beginning an empty list', async () => {
+    const { cases } = await deviceStores();
+    await cases.write(record('a'));
+    const newer = indexedDB.open('two-copies', 99);
+    await new Promise((resolve) => (newer.onsuccess = resolve));
+    expect(await cases.list()).toEqual({ ok: false, problems: [{ code: 'newer' }] });
+    expect(await cases.write(record('a', { revision: 1 }))).toEqual({ ok: false, problems: [{ code: 'newer' }] });
+  });
+
   test('keeps in the list what it cannot read, and gives it out as it is', async () => {
     const { cases } = await deviceStores();
     await cases.write(record('a', JSON.parse('{"version": 99}') as Partial<StoredCase>));
-    expect(await cases.list()).toEqual([expect.objectContaining({ id: 'a', readable: false })]);
+    expect(await listed(cases)).toEqual([expect.objectContaining({ id: 'a', readable: false })]);
     expect(await cases.read('a')).toEqual({ ok: false, problems: [{ code: 'newerVersion' }] });
     expect(await cases.stored('a')).toMatchObject({ id: 'a', version: 99 });
   });

@@ -92,6 +92,11 @@ export async function showApp({ address = '#/', language = 'ru' } = {}) {
         location.hash = next;
       });
     },
+    /** The cases as they are stored. */
+    listed: async () => {
+      const list = await stores.cases.list();
+      return list.ok ? list.value : [];
+    },
     draft: (): Draft => {
       keeper.settle();
       const state = keeper.getSnapshot();

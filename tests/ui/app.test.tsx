@@ -88,7 +88,7 @@ test('a full disk is told with a way to carry the case away', async () => {
 });
 
 test('a case can be closed with a passphrase of some length, and a wrong one can be mended', async () => {
-  const { user, given, goTo, draw, services, files } = await showApp();
+  const { user, given, goTo, draw, services, files, listed } = await showApp();
   await given({ operator: { ...OPERATOR, operator: 'other', otherName: 'ООО «Пример»' } });
   // jsdom's blobs are not those of the real desk; tests/evidence and the browser tests seal and open for real.
   const packed = vi.spyOn(services.evidence, 'packCase').mockResolvedValue(success(new Blob(['sealed'])));
@@ -125,12 +125,12 @@ test('a case can be closed with a passphrase of some length, and a wrong one can
   await user.type(locked.getByRole('textbox', { name: 'Пароль' }), '{Backspace>4/}ёный');
   await user.click(locked.getByRole('button', { name: 'Открыть дело' }));
   await waitFor(() => expect(location.hash).toMatch(/^#\/case\//u));
-  expect(await services.cases.list()).toHaveLength(2);
+  expect(await listed()).toHaveLength(2);
   vi.restoreAllMocks();
 });
 
 test('cases can be named, copied and deleted after asking', async () => {
-  const { user, given, goTo, draw, services } = await showApp();
+  const { user, given, goTo, draw, listed } = await showApp();
   await given({ operator: OPERATOR });
   await goTo('#/cases');
   await draw();
@@ -142,14 +142,14 @@ test('cases can be named, copied and deleted after asking', async () => {
   await screen.findByRole('link', { name: 'Мамин телефон, копия' });
   await user.click(screen.getByRole('button', { name: 'Удалить дело: Мамин телефон' }));
   const dialog = screen.getByRole('dialog', { name: 'Удалить «Мамин телефон»?' });
-  expect(await services.cases.list()).toHaveLength(2);
+  expect(await listed()).toHaveLength(2);
   await user.click(within(dialog).getByRole('button', { name: 'Удалить дело' }));
   await waitFor(() => expect(screen.queryByRole('link', { name: 'Мамин телефон' })).toBeNull());
-  expect(await services.cases.list()).toHaveLength(1);
+  expect(await listed()).toHaveLength(1);
 });
 
 test('deleting everything asks first and says how much there was', async () => {
-  const { user, given, goTo, draw, services } = await showApp();
+  const { user, given, goTo, draw, listed } = await showApp();
   await given({ operator: OPERATOR });
   await given({ operator: OPERATOR });
   await goTo('#/privacy');
@@ -158,7 +158,7 @@ test('deleting everything asks first and says how much there was', async () => {
   const dialog = screen.getByRole('dialog', { name: 'Удалить всё?' });
   await user.click(within(dialog).getByRole('button', { name: 'Удалить всё' }));
   await screen.findByText(/Удалено\. Дел: 2, файлов: 0/);
-  expect(await services.cases.list()).toEqual([]);
+  expect(await listed()).toEqual([]);
 });
 
 test('a case file is opened, and a file that is none says what to choose', async () => {

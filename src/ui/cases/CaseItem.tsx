@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fileAsStored } from '#app/case-files.ts';
-import type { CaseSummary, StoredCase } from '#core/case/record.ts';
+import type { CaseFile } from '#core/case/case-file.ts';
+import type { CaseSummary } from '#core/case/record.ts';
 import { readPlainDate } from '#core/plain-date.ts';
+import type { Result } from '#core/result.ts';
 import { useWords } from '../fields/words.ts';
 import { useFormats } from '../formats.ts';
 import { caseAddress } from '../routes.ts';
@@ -26,23 +28,24 @@ export function CaseItem({ summary, name, onChanged, onProblem }: Props) {
   const { cases, keeper, outbox } = useServices();
   const [isNaming, setIsNaming] = useState(false);
   const [isAsking, setIsAsking] = useState(false);
-  const [saving, setSaving] = useState<StoredCase>();
+  const [saving, setSaving] = useState<CaseFile>();
   const { id, readable } = summary;
-  const settle = async (outcome: { readonly ok: boolean }, failed: string) => {
-    if (!outcome.ok) onProblem(failed);
+  const settle = async (outcome: Result<unknown, { readonly code: string }>, failed?: string) => {
+    const code = outcome.ok ? undefined : (outcome.problems[0]?.code ?? 'failed');
+    if (code !== undefined) onProblem(failed ?? first([`cases.failed.${code}`]) ?? t('cases.failed.failed'));
     await onChanged();
   };
   const save = async () => {
-    const read = readable ? await cases.read(id) : undefined;
+    const read = readable ? await keeper.read(id) : undefined;
     const file = read?.ok ? undefined : await fileAsStored(cases, id, name);
-    if (read?.ok) setSaving(read.value.record);
+    if (read?.ok) setSaving(read.value);
     else if (file) outbox.save(file);
   };
   const rename = async (next: string) => {
     setIsNaming(false);
-    await settle(await keeper.rename(id, next), t('cases.failed.failed'));
+    await settle(await keeper.rename(id, next));
   };
-  const copy = async () => settle(await keeper.copy(id, t('cases.copyOf', { name })), t('cases.failed.full'));
+  const copy = async () => settle(await keeper.copy(id, t('cases.copyOf', { name })));
   const remove = async () => {
     setIsAsking(false);
     await settle(await keeper.remove(id), t('cases.failed.remove'));
@@ -53,6 +56,7 @@ export function CaseItem({ summary, name, onChanged, onProblem }: Props) {
       <h2>{readable ? <a href={caseAddress(id)}>{name}</a> : name}</h2>
       {grounds !== '' && <p>{grounds}</p>}
       <Changed at={summary.updatedAt} />
+      {keeper.unstored().includes(id) && <p className={styles['unstored']}>{t('cases.unstored')}</p>}
       {isNaming ? (
         <RenameForm name={summary.name} suggested={name} onName={rename} onCancel={() => setIsNaming(false)} />
       ) : (

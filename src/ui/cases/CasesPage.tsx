@@ -16,7 +16,7 @@ import { useNewCase } from './use-new-case.ts';
 /** Every case of this device and what can be done with each. */
 export function CasesPage() {
   const { t } = useTranslation();
-  const { cases, refresh } = useCaseList();
+  const { cases, isUnread, refresh } = useCaseList();
   const { begin, failed, setFailed } = useNewCase();
   const [removed, setRemoved] = useState<Removed>();
   const [problem, setProblem] = useState<string>();
@@ -29,6 +29,11 @@ export function CasesPage() {
     <Page>
       <h1 tabIndex={-1}>{t('cases.heading')}</h1>
       <NewCaseFailed failed={failed} />
+      {isUnread && (
+        <Banner kind="error" isUrgent>
+          {t('cases.unread')}
+        </Banner>
+      )}
       {problem !== undefined && (
         <Banner kind="error" isUrgent>
           {problem}

@@ -10,6 +10,7 @@ export function Banners({ open }: { readonly open: OpenDraft }) {
   const { t } = useTranslation();
   const { cases, keeper } = useServices();
   const [isSaving, setIsSaving] = useState(false);
+  const isGone = open.failure === 'gone';
   const saveButton = (
     <button type="button" className="link-button" onClick={() => setIsSaving(true)}>
       {t('cases.save')}
@@ -17,7 +18,7 @@ export function Banners({ open }: { readonly open: OpenDraft }) {
   );
   return (
     <>
-      {open.saved === 'stale' && (
+      {open.saved === 'stale' && !isGone && (
         <Banner kind="caution" isUrgent>
           <b>{t('banner.otherTab.head')}</b> {t('banner.otherTab.text')}
           <div>
@@ -27,6 +28,17 @@ export function Banners({ open }: { readonly open: OpenDraft }) {
             <button type="button" className="link-button" onClick={() => void keeper.keepMine()}>
               {t('banner.otherTab.mine')}
             </button>
+          </div>
+        </Banner>
+      )}
+      {open.saved === 'stale' && isGone && (
+        <Banner kind="error" isUrgent>
+          <b>{t('banner.gone.head')}</b> {t('banner.gone.text')}
+          <div>
+            <button type="button" className="link-button" onClick={() => void keeper.keepMine()}>
+              {t('banner.gone.again')}
+            </button>
+            {saveButton}
           </div>
         </Banner>
       )}

@@ -16,9 +16,11 @@ export function useOriginal(row: ExhibitRow): Original {
   useEffect(() => {
     let isCurrent = true;
     if (kind === 'file') {
-      void exhibits.original(caseId, id).then((blob) => {
+      const show = (blob: Blob | undefined) => {
         if (isCurrent) setOriginal(blob && version ? { is: 'here', blob } : { is: 'absent' });
-      });
+      };
+      // A file that the browser does not give is none for the person: it can be added again.
+      exhibits.original(caseId, id).then(show, () => show(undefined));
     }
     return () => {
       isCurrent = false;

@@ -16,9 +16,10 @@ export function usePreview({ id, kind, fileName, size, mediaType }: ExhibitRow):
     let isCurrent = true;
     const find = async () => (await exhibits.preview(caseId, id)) ?? (await exhibits.original(caseId, id));
     if (isPicture) {
-      void find().then((blob) => {
+      const show = (blob: Blob | undefined) => {
         if (isCurrent && blob) setPreview({ of: version, blob });
-      });
+      };
+      find().then(show, () => show(undefined));
     }
     return () => {
       isCurrent = false;
