@@ -275,6 +275,13 @@ test.each([
     'common/grounds/stray-fee.yaml:9 unknownFact (path: questions.1.onlyIf, question: noticed-on, fact: orderd.never)',
   ],
   [
+    'a question not asked under a fact that no case has',
+    'common/grounds/stray-fee.yaml',
+    '    kind: date\n',
+    '    kind: date\n    unless: orderd.never\n',
+    'common/grounds/stray-fee.yaml:9 unknownFact (path: questions.1.unless, question: noticed-on, fact: orderd.never)',
+  ],
+  [
     'a ground without a line of help',
     'common/ui/en/stray-fee.json',
     '"help"',

@@ -27,8 +27,8 @@ import { relevantQuestions } from './questions.ts';
 export function answerDeclarations(pack: JurisdictionPack): FactDeclarations {
   return pack.questions.flatMap((question): FactDeclarations => {
     if (question.kind === 'choice') return optionsOf(question).map((name) => optional(name, 'flag'));
-    const { id, kind, onlyIf } = question;
-    if (!printsIfAsked(question)) return [optional(id, kind)];
+    const { id, kind, onlyIf, unless } = question;
+    if (!printsIfAsked(question) || unless !== undefined) return [optional(id, kind)];
     return [onlyIf === undefined ? always(id, kind) : optional(id, kind, onlyIf)];
   });
 }

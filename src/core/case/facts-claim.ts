@@ -1,3 +1,4 @@
+import { isInterestCounted } from '../jurisdiction/interest.ts';
 import type { Ground, JurisdictionPack } from '../jurisdiction/pack.ts';
 import { RELATIONS } from '../jurisdiction/relations.ts';
 import { asks, INTEREST_DEMAND, MORAL_HARM_DEMAND, PENALTY_DEMAND } from './asked-demands.ts';
@@ -51,15 +52,14 @@ export const CLAIM_FACTS: FactDeclarations = [
 export function claimFacts(draft: Draft, grounds: readonly Ground[], pack: JurisdictionPack): readonly FactEntry[] {
   const { demands, details, evidence } = draft;
   const relation = relationOf(grounds);
-  const ofCharges = grounds.filter(({ rows }) => rows === 'charges');
   const isConsumer = !isBusiness(draft.operator.claimantKind);
-  const takenByCharge = ofCharges.some((ground) => demandsRefund(ground, draft));
+  const bearsInterest = grounds.some((ground) => ground.interest !== 'none' && demandsRefund(ground, draft));
   const isInterestSettled = asksForInterest(draft, grounds) || penaltyReplacesInterest(draft, grounds);
   const electronic = demands.answerBy === 'electronic';
   return [
     ...RELATIONS.map((one): FactEntry => [`relation.${one}`, flag(one === relation)]),
-    ['court.interestAndFine', flag(isConsumer && takenByCharge && !isInterestSettled)],
-    ['court.fineAlone', flag(isConsumer && takenByCharge && isInterestSettled)],
+    ['court.interestAndFine', flag(isConsumer && bearsInterest && !isInterestSettled)],
+    ['court.fineAlone', flag(isConsumer && bearsInterest && isInterestSettled)],
     ...moneyFacts(draft, grounds),
     ['answer.paper', flag(!electronic)],
     ['answer.electronic', flag(electronic)],
@@ -92,7 +92,7 @@ export const refundsToAccount = ({ demands, claimant }: Draft): boolean =>
 
 /** Grounds whose charges bear interest and are asked back. */
 export const interestGrounds = (draft: Draft, grounds: readonly Ground[]): readonly Ground[] =>
-  grounds.filter((ground) => ground.interest !== 'none' && demandsRefund(ground, draft));
+  grounds.filter((ground) => isInterestCounted(ground) && demandsRefund(ground, draft));
 
 /** Charges that bear interest are asked back, and the person did not leave that demand out. */
 export const mayAskForInterest = (draft: Draft, grounds: readonly Ground[]): boolean =>

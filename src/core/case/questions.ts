@@ -6,7 +6,7 @@ import type { FactName } from './fact.ts';
 
 /**
  * The questions that the details step asks now: those of the chosen grounds in the pack's order, without the ones whose
- * condition does not hold. A condition is an option of another question, `service.<kind>`, what the kind of claimant says
+ * condition does not hold (`onlyIf`) or does (`unless`). A condition is an option of another question, `service.<kind>`, what the kind of claimant says
  * (`claimant.isFirm`), or `<ground>/charges.unnamed`.
  */
 export function relevantQuestions(draft: Draft, pack: JurisdictionPack): readonly Question[] {
@@ -14,15 +14,14 @@ export function relevantQuestions(draft: Draft, pack: JurisdictionPack): readonl
   const ids = [...new Set(grounds.flatMap((ground) => ground.questions))];
   const questions = ids.flatMap((id) => pack.questions.find((question) => question.id === id) ?? []);
   const asked: Question[] = [];
+  const holds = (condition: FactName): boolean =>
+    condition === `service.${draft.operator.service}` ||
+    claimantFlags(draft.operator.claimantKind)[condition] === true ||
+    isChosen(condition, asked, draft) ||
+    isUnnamed(condition, grounds, draft);
   for (const question of questions) {
-    const { onlyIf } = question;
-    const holds =
-      onlyIf === undefined ||
-      onlyIf === `service.${draft.operator.service}` ||
-      claimantFlags(draft.operator.claimantKind)[onlyIf] === true ||
-      isChosen(onlyIf, asked, draft) ||
-      isUnnamed(onlyIf, grounds, draft);
-    if (holds) asked.push(question);
+    const { onlyIf, unless } = question;
+    if ((onlyIf === undefined || holds(onlyIf)) && (unless === undefined || !holds(unless))) asked.push(question);
   }
   return asked;
 }

@@ -1,5 +1,6 @@
 import { checkLaw } from './check-law.ts';
 import { checkScreenNames } from './check-screen-names.ts';
+import { isInterestCounted } from './interest.ts';
 import type { WholePack } from './pack.ts';
 import type { PackReader } from './pack-files.ts';
 import { requireLanguages } from './require-languages.ts';
@@ -66,7 +67,7 @@ function checkGrounds(pack: WholePack, reader: PackReader): void {
         reader.report({ file, path: ['services', index] }, 'serviceMissing', { service });
       }
     });
-    if (ground.interest !== 'none' && !(pack.interestRate && ground.rows === 'charges')) {
+    if (isInterestCounted(ground) && !(pack.interestRate && ground.rows === 'charges')) {
       reader.report({ file, path: ['interest'] }, pack.interestRate ? 'interestWithoutCharges' : 'ratesMissing');
     }
   }

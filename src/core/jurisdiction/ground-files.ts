@@ -14,6 +14,8 @@ export const question = z.strictObject({
   options: z.optional(z.array(id).check(z.minLength(2))),
   /** A fact (of another question's option, usually) under which it is asked at all. */
   onlyIf: z.optional(z.string()),
+  /** A fact under which it is not asked after all. */
+  unless: z.optional(z.string()),
   required: z._default(z.boolean(), false),
   /** "I don't know" is offered. */
   mayBeUnknown: z._default(z.boolean(), false),
@@ -90,10 +92,11 @@ export const groundFile = z.strictObject({
     }),
   ),
   /**
-   * Each charge bears interest from the next day on. `usual`: the letter asks for it; `offered`: only if the person wants it.
+   * Each charge bears interest from the next day on. `usual`: the letter asks for it; `offered`: only if the person wants it;
+   * `in-court`: it does not, and says that a court may be asked for it, which needs no rows.
    * Not for money that becomes due later than it was charged.
    */
-  interest: z._default(z.enum(['none', 'offered', 'usual']), 'none'),
+  interest: z._default(z.enum(['none', 'in-court', 'offered', 'usual']), 'none'),
   /** Ids of the deadlines that its demands set. */
   deadlines: z._default(z.array(id), []),
   /** Ids of notes shown on the details step (traps), texts in ui/<language>.json under `notes`. */

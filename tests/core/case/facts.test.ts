@@ -189,6 +189,18 @@ describe('what may be claimed', () => {
     expect(stateOf(draft(['extra-refund']), 'court.interestAndFine')).toBe('not-applicable');
   });
 
+  test('a refund without rows still warns of what a court may add, but offers no interest to count', () => {
+    const raised = (taken: 'taken' | 'not-yet'): DraftInput => ({
+      operator: { country: 'ru', operator: 'mts', service: 'mobile', claimantKind: 'self' },
+      ground: { grounds: ['tariff-change'] },
+      details: { answers: { 'new-price-taken': taken } },
+      demands: { interest: true },
+    });
+    expect(stateOf(raised('taken'), 'court.interestAndFine')).toBe('known');
+    expect(stateOf(raised('taken'), 'interest.byRule')).toBe('not-applicable');
+    expect(stateOf(raised('not-yet'), 'court.interestAndFine')).toBe('not-applicable');
+  });
+
   test('a refund that cannot go to the account asks for its way, unless the person named one', () => {
     const afterEnd = (paid: string, moneyTo: 'account' | 'bank' | 'cash' | ''): DraftInput => ({
       operator: { country: 'ru', operator: 'mts', service: 'mobile', claimantKind: 'self' },
@@ -310,6 +322,14 @@ describe('questions', () => {
     expect(asked(mobile({ details: { charges: { 'paid-subscription': [{ what: 'Тест' }] } } }))).not.toContain(
       'service-name',
     );
+  });
+
+  test('the days of the bill are not asked where only the contract is wanted', () => {
+    const papers = (wanted: 'contract' | 'detail' | 'both'): DraftInput =>
+      mobile({ ground: { grounds: ['papers-refused'] }, details: { answers: { 'papers-wanted': wanted } } });
+    expect(asked(papers('contract'))).not.toContain('papers-period');
+    expect(asked(papers('detail'))).toContain('papers-period');
+    expect(asked(papers('both'))).toContain('papers-period');
   });
 
   test('what of the service failed is asked of mobile subscribers alone', () => {
