@@ -2,6 +2,7 @@ import type { Draft, ExhibitRow } from '#core/case/draft.ts';
 import type { CaseId } from '#core/case/record.ts';
 import type { Words } from '#core/jurisdiction/pack.ts';
 import type { LetterDocument } from '#core/letter/document.ts';
+import { exhibitNumber } from '#core/letter/exhibit-numbers.ts';
 import type { BundleOrder, BundlePart } from '#evidence/bundle.ts';
 import { fileNamePart } from './file-name.ts';
 import type { ExhibitStore } from './ports.ts';
@@ -21,23 +22,16 @@ export type BundlePlan = { readonly order: BundleOrder; readonly missing: readon
 /** The letter, the originals of its exhibits under the numbers of the letter, and the list of them in the letter's language. */
 export async function planBundle(wanted: Wanted, store: ExhibitStore): Promise<BundlePlan> {
   const { caseId, draft, document, letter, words } = wanted;
-  const numbers = exhibitNumbers(draft, document);
   const parts: BundlePart[] = [{ path: letter.name, body: letter, modified: letter.lastModified }];
   const missing: ExhibitRow[] = [];
   for (const [at, row] of draft.evidence.exhibits.entries()) {
     if (row.kind !== 'file') continue;
     const original = await store.original(caseId, row.id).catch(() => undefined);
-    if (original) parts.push(partOf(row, numbers[at] ?? 0, original, words));
+    if (original) parts.push(partOf(row, exhibitNumber(document, at), original, words));
     else missing.push(row);
   }
   const list = { path: `${fileNamePart(words.list)}.txt`, heading: words.heading, modified: letter.lastModified };
   return { order: { parts, list }, missing };
-}
-
-/** The letter may name papers of its own (a power of attorney) before those that the person added. */
-function exhibitNumbers({ evidence: { exhibits } }: Draft, { blocks }: LetterDocument): readonly number[] {
-  const listed = blocks.reduce((sum, block) => sum + (block.kind === 'attachments' ? block.items.length : 0), 0);
-  return exhibits.map((_, at) => listed - exhibits.length + at + 1);
 }
 
 function partOf(row: ExhibitRow, number: number, original: Blob, words: Words['bundle']): BundlePart {

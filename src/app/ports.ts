@@ -6,6 +6,8 @@ import type { Result } from '#core/result.ts';
 import type { BundleOrder } from '#evidence/bundle.ts';
 import type { CaseArchive, CaseArchiveOrder, CaseArchiveProblem } from '#evidence/case-archive.ts';
 import type { BundleProblem, CheckedFile } from '#evidence/check-bundle.ts';
+import type { DrawnExhibit, DrawOrder } from '#evidence/draw-exhibits.ts';
+import type { IllustratedAppendix } from '#evidence/illustrated-appendix.ts';
 import type { Inspection } from '#evidence/inspect.ts';
 
 /** What the app needs done by the device. Expected failures are values with a code; the screen has the words. */
@@ -49,6 +51,8 @@ export interface ExhibitStore {
 /** Reads evidence in a worker. */
 export interface EvidenceDesk {
   inspect(file: Blob): Promise<Result<Inspection, { readonly code: 'failed' }>>;
+  /** The pages of exhibits as pictures. */
+  draw(order: DrawOrder, watch: Watch): Promise<Result<readonly DrawnExhibit[], WorkFailure>>;
   /** One .zip of the letter and the originals. */
   bundle(order: BundleOrder, watch: Watch): Promise<Result<Blob, WorkFailure>>;
   /** Holds each file of a bundle against its fingerprint. */
@@ -63,7 +67,7 @@ export interface EvidenceDesk {
   ): Promise<Result<CaseArchive, CaseArchiveProblem | WorkFailure>>;
 }
 
-/** Over long work: `onProgress` hears how many files were read, `signal` gives it up. */
+/** Over long work: `onProgress` hears how many files or pages were read, `signal` gives it up. */
 export type Watch = { readonly onProgress: (done: number) => void; readonly signal: AbortSignal };
 export type WorkFailure = { readonly code: 'failed' | 'stopped' };
 
@@ -71,8 +75,8 @@ export type WorkFailure = { readonly code: 'failed' | 'stopped' };
 export interface Office {
   /** Loads what making files needs while there is a network; a browser that refuses answers so at the first wish. */
   prepare(): void;
-  /** One .docx with the given copies, each beginning on its own page with page number 1. */
-  docx(copies: readonly LetterDocument[]): Promise<Result<Blob, OfficeFailure>>;
+  /** One .docx with the given copies, each beginning on its own page with page number 1; the exhibits follow the first. */
+  docx(copies: readonly LetterDocument[], appendix?: IllustratedAppendix): Promise<Result<Blob, OfficeFailure>>;
 }
 
 /** The single place that asks the machine for the time. */

@@ -6,6 +6,7 @@ export const ADVICE: Readonly<Record<string, string>> = {
   badCurrency: 'three letters, like RUB',
   badDay: 'a day that exists, as YYYY-MM-DD',
   badId: 'small Latin letters, figures and hyphens',
+  badPattern: 'each of its values once, as {{name}}: see src/core/jurisdiction/words-file.ts',
   badPercent: 'a percentage as a text, like "16.5"',
   badUrl: 'the address of a page, http:// or https://',
   badValue: 'see the schema of this file in src/core/jurisdiction/pack.ts',

@@ -13,6 +13,10 @@ export function evidenceClient(start: () => Worker = () => startWorker(workerAdd
       const reply = await ask((id) => ({ id, kind: 'inspect', given: file }));
       return reply?.ok && reply.kind === 'inspect' ? success(reply.made) : failure({ code: 'failed' });
     },
+    draw: async (order, watch) => {
+      const reply = await ask((id) => ({ id, kind: 'draw', given: order }), watch);
+      return reply?.ok && reply.kind === 'draw' ? success(reply.made) : unmade(watch);
+    },
     bundle: async (order, watch) => {
       const reply = await ask((id) => ({ id, kind: 'bundle', given: order }), watch);
       return reply?.ok && reply.kind === 'bundle' ? success(reply.made) : unmade(watch);

@@ -12,9 +12,9 @@ export function officeClient(start: () => Worker = () => startWorker(workerAddre
   const { prepare, ask } = workerClient<OfficeRequest, OfficeReply>(start);
   return {
     prepare,
-    docx: async (copies) => {
-      const reply = await ask((id) => ({ id, kind: 'docx', copies }));
-      return reply?.ok ? success(new Blob([reply.bytes], { type: DOCX_TYPE })) : failure({ code: 'failed' });
+    docx: async (copies, appendix) => {
+      const reply = await ask((id) => ({ id, kind: 'docx', copies, appendix }));
+      return reply?.ok ? success(new Blob([reply.file], { type: DOCX_TYPE })) : failure({ code: 'failed' });
     },
   };
 }

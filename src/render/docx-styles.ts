@@ -20,6 +20,7 @@ export const STYLE = {
   caption: 'SignatureCaption',
   markLabel: 'ReceiptMark',
   header: 'Header',
+  exhibit: 'ExhibitHead',
 } as const;
 
 /** The document's named styles, all set from page-style.ts; `language` is a tag with a region ('ru-RU'). */
@@ -78,6 +79,7 @@ export function docxStyles(language: string): IStylesOptions {
       ),
       style(STYLE.markLabel, 'Receipt Mark', {}, PAGE.tableFontPt),
       style(STYLE.header, 'header', { alignment: AlignmentType.CENTER }),
+      style(STYLE.exhibit, 'Exhibit Head', { alignment: AlignmentType.RIGHT, keepNext: true }),
     ],
   };
 }

@@ -10,32 +10,49 @@ import {
   type ISectionOptions,
 } from 'docx';
 import type { LetterDocument } from '#core/letter/document.ts';
+import type { Appendix } from '#core/letter/appendix.ts';
+import { appendixSections, type SheetPicture } from './docx-appendix.ts';
 import { docxPieces } from './docx-pieces.ts';
 import { coreProperties } from './docx-properties.ts';
 import { docxStyles, STYLE, twips } from './docx-styles.ts';
 import { PAGE } from './page-style.ts';
 import { piecesOf } from './pieces.ts';
 
+/** A picture for every sheet; for its bytes the file holds a mark (picture-marks.ts). */
+export type DrawnAppendix = Appendix & { readonly pictures: readonly SheetPicture[] };
+
 /**
- * The copies as one .docx: each on pages of its own, numbered anew from page 2. The parts inside are the same from run to
- * run; only the archive's own time stamps differ.
+ * The copies as one .docx: each on pages of its own, numbered anew from page 2; the exhibits follow the first one, which is handed
+ * over with them. The parts inside are the same from run to run; only the archive's own time stamps differ.
  */
-export async function toDocx(copies: readonly LetterDocument[]): Promise<Uint8Array<ArrayBuffer>> {
-  const [first] = copies;
+export async function toDocx(
+  copies: readonly LetterDocument[],
+  appendix?: DrawnAppendix,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const [first, ...others] = copies;
   if (!first) throw new Error('a letter needs at least one copy');
   const language = regionalTag(first.language);
   const document = new Document({
     title: first.title,
     styles: docxStyles(language),
-    sections: copies.map((copy, at) => section(copy, at === copies.length - 1 ? [new Paragraph({})] : [])),
+    sections: [
+      section(first, others.length === 0 && !appendix ? [ending()] : []),
+      ...(appendix ? [listSection(appendix, others), ...appendixSections(appendix)] : []),
+      ...others.map((copy, at) => section(copy, at === others.length - 1 ? [ending()] : [])),
+    ],
   });
   const properties = coreProperties({ title: first.title, language, on: first.on });
   const bytes = await Packer.toArrayBuffer(document, false, [{ path: 'docProps/core.xml', data: properties }]);
   return new Uint8Array(bytes);
 }
 
-/** `ending`: the last copy's empty paragraph; the packer gives one to every other copy, and all must break at the same lines. */
-function section(copy: LetterDocument, ending: readonly Paragraph[]): ISectionOptions {
+const listSection = ({ list, sheets }: Appendix, after: readonly LetterDocument[]): ISectionOptions =>
+  section(list, sheets.length + after.length === 0 ? [ending()] : []);
+
+/** The last copy's empty paragraph; the packer gives one to every other copy, and all must break at the same lines. */
+const ending = () => new Paragraph({});
+
+function section(copy: LetterDocument, after: readonly Paragraph[]): ISectionOptions {
   const pageNumber = new Paragraph({
     style: STYLE.header,
     alignment: AlignmentType.CENTER,
@@ -60,7 +77,7 @@ function section(copy: LetterDocument, ending: readonly Paragraph[]): ISectionOp
       },
     },
     headers: { default: new Header({ children: [pageNumber] }), first: new Header({ children: [] }) },
-    children: [...docxPieces(piecesOf(copy)), ...ending],
+    children: [...docxPieces(piecesOf(copy)), ...after],
   };
 }
 

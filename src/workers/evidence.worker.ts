@@ -1,4 +1,5 @@
 import { bundle } from '#evidence/bundle.ts';
+import { drawExhibits } from '#evidence/draw-exhibits.ts';
 import { inspect } from '#evidence/inspect.ts';
 import type { Reading } from '#evidence/reading.ts';
 import type { EvidenceReply, EvidenceRequest } from './evidence-messages.ts';
@@ -31,6 +32,8 @@ async function work(request: EvidenceRequest, reading: Reading): Promise<Evidenc
   switch (kind) {
     case 'inspect':
       return { id, ok: true, kind, made: await inspect(request.given) };
+    case 'draw':
+      return { id, ok: true, kind, made: await drawExhibits(request.given, reading) };
     case 'bundle':
       return { id, ok: true, kind, made: await bundle(request.given, reading) };
     case 'checkBundle': {

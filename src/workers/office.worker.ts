@@ -1,19 +1,18 @@
-import { toDocx } from '#render/docx.ts';
+import { docxFile } from './docx-file.ts';
 import type { OfficeReply, OfficeRequest } from './office-messages.ts';
 
 addEventListener('message', ({ data }: MessageEvent<OfficeRequest>) => {
   void answer(data);
 });
 
-async function answer({ id, copies }: OfficeRequest): Promise<void> {
+async function answer({ id, copies, appendix }: OfficeRequest): Promise<void> {
   try {
-    const bytes = await toDocx(copies);
-    reply({ id, ok: true, bytes }, [bytes.buffer]);
+    reply({ id, ok: true, file: await docxFile(copies, appendix) });
   } catch {
-    reply({ id, ok: false, code: 'failed' }, []);
+    reply({ id, ok: false, code: 'failed' });
   }
 }
 
-function reply(message: OfficeReply, transfer: Transferable[]): void {
-  postMessage(message, { transfer });
+function reply(message: OfficeReply): void {
+  postMessage(message);
 }

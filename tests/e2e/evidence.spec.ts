@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { draftOfCase } from '../support/letter-cases.ts';
 import { asPhoneTook, lockedPdf, plainPdf } from '../support/made-files.ts';
-import { readDocx } from '../support/read-docx.ts';
+import { parseXml, partsOfDocx, readDocx } from '../support/read-docx.ts';
 import { expect, test } from './support/test.ts';
 import { beginCaseUpTo, chooseFiles, finishCase, onStep, saved } from './support/wizard.ts';
 import { words } from './support/words.ts';
@@ -114,6 +114,63 @@ test('the letter and the originals go out in one archive, each byte as it came',
   await expect(page.getByRole('listitem').first()).toHaveText(
     `exhibits/01_Счёт за октябрь.jpg${words('check.state.altered')}`,
   );
+});
+
+/** The .docx with exhibits that the review makes: what is read in it, its pictures, and what is said of each of them. */
+async function docxWithExhibits(page: Page) {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: words('wizard.review.appendix.make') }).click();
+  const bytes = new Uint8Array(await readFile(await (await download).path()));
+  const pictures = Object.entries(unzipSync(bytes)).filter(([path]) => path.startsWith('word/media/'));
+  const drawings = parseXml(partsOfDocx(bytes).get('word/document.xml') ?? '').getElementsByTagName('wp:docPr');
+  return {
+    lines: readDocx(bytes).map((line) => line.replaceAll('\u00a0', ' ')),
+    pictures: pictures.map(([, body]) => Buffer.from(body)),
+    said: [...drawings].map((drawing) => drawing.getAttribute('descr')?.replaceAll('\u00a0', ' ')),
+  };
+}
+
+const sizeOf = (page: Page, picture: Buffer) =>
+  page.evaluate(
+    async (bytes) => {
+      const { width, height } = await createImageBitmap(new Blob([Uint8Array.from(bytes)]));
+      return { width, height };
+    },
+    [...picture],
+  );
+
+test('pictures stand behind the letter on numbered sheets, without device and place; what is no picture is named', async ({
+  page,
+}) => {
+  const draft = draftOfCase('ru/paid-subscription');
+  await beginCaseUpTo(page, 'evidence', draft);
+  const screenshot = await page.screenshot({ type: 'jpeg' });
+  await chooseFiles(page, addButton(page), [
+    { name: 'Счёт.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(asPhoneTook(screenshot, DEVICE)) },
+    { name: 'Снимок экрана.png', mimeType: 'image/png', buffer: await page.screenshot() },
+    { name: 'Фото договора.heic', mimeType: 'image/heic', buffer: Buffer.from('no browser draws this') },
+  ]);
+  await added(page, 3);
+  const sound = { name: 'Запись звонка.amr', mimeType: 'audio/amr', buffer: Buffer.from('#!AMR\n') };
+  await chooseFiles(page, addButton(page), [sound]);
+  await expect(page.getByText(words('wizard.evidence.onDisk'))).toBeVisible();
+  await saved(page);
+  await finishCase(page, 'evidence', draft);
+  const { lines, pictures, said } = await docxWithExhibits(page);
+  expect(lines.filter((line) => line.startsWith('Приложение №'))).toEqual([
+    'Приложение № 1, лист 1 из 1',
+    'Приложение № 2, лист 1 из 1',
+  ]);
+  expect(lines).toEqual(expect.arrayContaining(['отдельно, на 1 л.', 'файл «Запись звонка.amr» на носителе']));
+  expect(said).toEqual(['Приложение № 1, лист 1 из 1: Счёт', 'Приложение № 2, лист 1 из 1: Снимок экрана']);
+  expect(pictures).toHaveLength(2);
+  for (const picture of pictures) expect(picture.toString('latin1')).not.toMatch(new RegExp(`Exif|${DEVICE}`, 'u'));
+  const { width, height } = await sizeOf(page, pictures[0] ?? Buffer.of());
+  const viewport = page.viewportSize() ?? { width: 0, height: 0 };
+  // Taken on its side, embedded upright.
+  expect(width < height).toBe(viewport.width > viewport.height);
+  const told = page.getByText(words('wizard.review.appendix.missing', { files: 'Фото договора; Запись звонка' }));
+  await expect(told).toBeVisible();
 });
 
 test('a case with its photo goes through a sealed file to a device that has nothing', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { officeClient } from '#platform/office-client.ts';
-import { toDocx } from '#render/docx.ts';
+import { docxFile } from '#workers/docx-file.ts';
 import type { OfficeReply, OfficeRequest } from '#workers/office-messages.ts';
 import { readDocx } from '../support/read-docx.ts';
 import { paidSubscriptionLetter } from '../support/sample-letters.ts';
@@ -24,7 +24,7 @@ const letter = paidSubscriptionLetter();
 test('a letter comes back as a DOCX of its copies', async () => {
   const office = officeClient(() =>
     workerThat(({ id, copies }, reply) => {
-      void toDocx(copies).then((bytes) => reply({ id, ok: true, bytes }));
+      void docxFile(copies).then((file) => reply({ id, ok: true, file }));
     }),
   );
   const made = await office.docx([letter]);
@@ -35,7 +35,7 @@ test('two wishes at once each get their own file', async () => {
   const open: (() => void)[] = [];
   const office = officeClient(() =>
     workerThat(({ id, copies }, reply) => {
-      open.push(() => reply({ id, ok: true, bytes: new Uint8Array(copies.length) }));
+      open.push(() => reply({ id, ok: true, file: new Blob(['x'.repeat(copies.length)]) }));
       if (open.length === 2) for (const answer of open.reverse()) answer();
     }),
   );
@@ -45,10 +45,7 @@ test('two wishes at once each get their own file', async () => {
 });
 
 test('a worker that dies is a failure that can be told, and the next wish starts another', async () => {
-  const answers: Answer[] = [
-    (_, __, die) => die(),
-    ({ id }, reply) => reply({ id, ok: true, bytes: new Uint8Array(1) }),
-  ];
+  const answers: Answer[] = [(_, __, die) => die(), ({ id }, reply) => reply({ id, ok: true, file: new Blob(['x']) })];
   const office = officeClient(() => workerThat(answers.shift() ?? (() => undefined)));
   expect(await office.docx([letter])).toEqual({ ok: false, problems: [{ code: 'failed' }] });
   expect((await office.docx([letter])).ok).toBe(true);

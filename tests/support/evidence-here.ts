@@ -3,6 +3,7 @@ import { success } from '#core/result.ts';
 import { bundle } from '#evidence/bundle.ts';
 import { packCase, unpackCase } from '#evidence/case-archive.ts';
 import { checkBundle } from '#evidence/check-bundle.ts';
+import { drawExhibits } from '#evidence/draw-exhibits.ts';
 import { inspect } from '#evidence/inspect.ts';
 import type { Reading } from '#evidence/reading.ts';
 
@@ -11,6 +12,7 @@ const reading = ({ onProgress, signal }: Watch): Reading => ({ onRead: onProgres
 /** The evidence desk in the same thread. */
 export const evidenceHere: EvidenceDesk = {
   inspect: async (file) => success(await inspect(file)),
+  draw: async (order, watch) => success(await drawExhibits(order, reading(watch))),
   bundle: async (order, watch) => success(await bundle(order, reading(watch))),
   checkBundle: (archive, watch) => checkBundle(archive, reading(watch)),
   packCase: async (order, watch) => success(await packCase(order, reading(watch))),

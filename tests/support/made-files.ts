@@ -1,4 +1,5 @@
 import { zlibSync } from 'fflate';
+import { crc32 } from '#evidence/crc32.ts';
 
 const ascii = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 
@@ -66,4 +67,35 @@ export function asPhoneTook(jpeg: Uint8Array, device: string): Uint8Array<ArrayB
   const exif = bytesOf('Exif\0\0II*\0\x08\0\0\0', main, '\0\0\0\0', maker, place);
   const length = exif.length + 2;
   return bytesOf('\xFF\xD8\xFF\xE1', String.fromCharCode(length >> 8, length & 0xff), exif, jpeg.subarray(2));
+}
+
+/** A picture of one colour (PNG, third edition): of red, green and blue up to 255. */
+export function plainPng(
+  width: number,
+  height: number,
+  colour: readonly [number, number, number],
+): Uint8Array<ArrayBuffer> {
+  const row = bytesOf(
+    '\0',
+    Uint8Array.from({ length: width * 3 }, (_, at) => colour[at % 3] ?? 0),
+  );
+  const rows = new Uint8Array(row.length * height);
+  for (let at = 0; at < height; at += 1) rows.set(row, at * row.length);
+  return bytesOf(
+    '\x89PNG\r\n\x1A\n',
+    pngPart('IHDR', bytesOf(bigEndian(width), bigEndian(height), '\x08\x02\0\0\0')),
+    pngPart('IDAT', zlibSync(rows)),
+    pngPart('IEND', new Uint8Array()),
+  );
+}
+
+function pngPart(name: string, body: Uint8Array): Uint8Array<ArrayBuffer> {
+  const named = bytesOf(name, body);
+  return bytesOf(bigEndian(body.length), named, bigEndian(crc32(named)));
+}
+
+function bigEndian(value: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(4);
+  new DataView(bytes.buffer).setUint32(0, value);
+  return bytes;
 }

@@ -110,6 +110,27 @@ describe('the review', () => {
     expect(handedOver.files).toEqual([]);
   });
 
+  test('sheets of exhibits that take long can be stopped', async () => {
+    const photo = { id: 'a', kind: 'file' as const, caption: 'Снимок', fileName: 'a.jpg', mediaType: 'image/jpeg' };
+    const { user, handedOver, services } = await show({ ...CASE, evidence: { exhibits: [photo] } });
+    vi.spyOn(services.evidence, 'draw').mockImplementationOnce(
+      (_order, { signal }) =>
+        new Promise((resolve) => {
+          signal.addEventListener('abort', () => resolve(failure({ code: 'stopped' })));
+        }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Письмо с приложениями (DOCX)' }));
+    await user.click(await screen.findByRole('button', { name: 'Остановить' }));
+    expect(await screen.findByText('Остановлено, файла нет.')).toBeTruthy();
+    expect(handedOver.files).toEqual([]);
+  });
+
+  test('a case of papers and sound offers no sheets of exhibits', async () => {
+    const sound = { id: 'a', kind: 'file' as const, caption: 'Звонок', fileName: 'a.amr', mediaType: 'audio/amr' };
+    await show({ ...CASE, evidence: { exhibits: [sound] } });
+    expect(screen.queryByRole('button', { name: 'Письмо с приложениями (DOCX)' })).toBeNull();
+  });
+
   test('a blank is a caution with a way to its field, and the letter may go as it is', async () => {
     const { user, handedOver } = await show();
     expect(screen.getByRole('region', { name: 'Пропуски' }).textContent).toContain('1 пропуск');

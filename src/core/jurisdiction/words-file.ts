@@ -1,6 +1,15 @@
 import { z } from '../zod.ts';
 import { words } from './file-fields.ts';
 
+/** Words with each of these values once, as `{{name}}`. */
+const wordsWith = (...names: readonly string[]) =>
+  words.check(
+    z.refine((text) => {
+      const found = [...text.matchAll(/\{\{(\w+)\}\}/gu)].map(([, name]) => name);
+      return found.length === names.length && names.every((name) => found.includes(name));
+    }, 'badPattern'),
+  );
+
 /** templates/<country>/<language>/words.yaml: what a letter says around its template. */
 export const wordsFile = z.strictObject({
   /** Heads and total labels of tables, by the table's name. */
@@ -34,6 +43,19 @@ export const wordsFile = z.strictObject({
     type: words,
     size: words,
     time: words,
+  }),
+  /** The exhibits behind the letter: what heads the list of them, where each one is, and what stands above a sheet. */
+  appendix: z.strictObject({
+    title: words,
+    columns: z.strictObject({ number: words, caption: words, where: words }),
+    where: z.strictObject({
+      here: wordsWith('sheets'),
+      partly: wordsWith('sheets', 'all'),
+      apart: wordsWith('sheets'),
+      onPaper: words,
+      onMedium: wordsWith('fileName'),
+    }),
+    sheet: wordsWith('number', 'sheet', 'sheets'),
   }),
   /** Joins the subjects of two grounds; `afterClause` where the first one holds a comma. */
   subjectJoin: z.strictObject({ plain: words, afterClause: words }),

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { planBundle } from '#app/bundle.ts';
 import type { Watch } from '#app/ports.ts';
@@ -6,10 +5,8 @@ import type { LetterDocument } from '#core/letter/document.ts';
 import { ArchiveIcon } from '../../icons.tsx';
 import { CHECK } from '../../routes.ts';
 import { useServices } from '../../services.tsx';
-import { useLongWork } from '../../use-long-work.ts';
-import { Working } from '../../Working.tsx';
 import { useCase, useDraft } from '../case-context.tsx';
-import styles from './review.module.css';
+import { LongOutput, type Outcome } from './LongOutput.tsx';
 import { useDocx } from './use-docx.ts';
 import { useFileNames } from './use-file-names.ts';
 
@@ -19,60 +16,19 @@ type Props = {
   readonly onRefused: () => void;
 };
 
-/** `missing`: captions of exhibits whose file is not on this device. */
-type Outcome =
-  | { readonly kind: 'stopped' | 'failed' }
-  | { readonly kind: 'ready'; readonly missing: readonly string[] };
-
 /** The letter and the originals in one archive; nothing is shown where the case has no files. */
-export function Bundle({ document, onRefused }: Props) {
+export function Bundle(props: Props) {
   const { t } = useTranslation();
   const files = useDraft().evidence.exhibits.filter(({ kind }) => kind === 'file').length;
-  const work = useLongWork();
-  const [outcome, setOutcome] = useState<Outcome>();
   const makeBundle = useMakeBundle();
   if (files === 0) return null;
-  const make = async () => {
-    if (!document) onRefused();
-    else if (work.done === undefined) {
-      setOutcome(undefined);
-      setOutcome(await work.run((watch) => makeBundle(document, watch)));
-    }
-  };
   return (
-    <div className={styles.bundle}>
-      <button
-        type="button"
-        className="button button-second"
-        aria-disabled={work.done !== undefined}
-        aria-describedby="bundle-hint"
-        onClick={() => void make()}
-      >
-        <ArchiveIcon />
-        {t('wizard.review.bundle.make')}
-      </button>
-      <p id="bundle-hint" className={styles.hint}>
-        {t('wizard.review.bundle.hint', { count: files })}
-      </p>
-      <div role="status" className={outcome?.kind === 'failed' ? styles.failed : styles.hint}>
-        <Working work={work} label={t('wizard.review.bundle.busy')} all={files} />
-        {outcome && <Told outcome={outcome} />}
-      </div>
-      {outcome?.kind === 'ready' && (
-        <a className="link-button" href={CHECK}>
-          {t('wizard.review.bundle.check')}
-        </a>
-      )}
-    </div>
+    <LongOutput {...props} of="bundle" icon={<ArchiveIcon />} count={files} all={files} make={makeBundle}>
+      <a className="link-button" href={CHECK}>
+        {t('wizard.review.bundle.check')}
+      </a>
+    </LongOutput>
   );
-}
-
-function Told({ outcome }: { readonly outcome: Outcome }) {
-  const { t } = useTranslation();
-  if (outcome.kind !== 'ready') return t(`wizard.review.bundle.${outcome.kind}`);
-  return outcome.missing.length === 0
-    ? t('wizard.review.bundle.ready')
-    : t('wizard.review.bundle.missing', { files: outcome.missing.join('; ') });
 }
 
 function useMakeBundle(): (document: LetterDocument, watch: Watch) => Promise<Outcome> {

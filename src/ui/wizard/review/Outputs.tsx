@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { LetterDocument } from '#core/letter/document.ts';
 import { CopyIcon, DocumentIcon, PrinterIcon, ShareIcon } from '../../icons.tsx';
 import { useServices } from '../../services.tsx';
+import { Appendix } from './Appendix.tsx';
 import { Bundle } from './Bundle.tsx';
 import styles from './review.module.css';
 import { SiteText } from './SiteText.tsx';
@@ -88,6 +89,7 @@ export function Outputs({ document, onRefused }: Props) {
       <p role="status" className={outcome === 'failed' ? styles.failed : styles.hint}>
         {outcome && t(`wizard.review.outputs.${outcome}`)}
       </p>
+      <Appendix document={document} onRefused={onRefused} />
       <Bundle document={document} onRefused={onRefused} />
       {showsText && document && <SiteText document={document} onClose={() => setShowsText(false)} />}
       <p className={styles.hint}>{t('wizard.review.outputs.hint')}</p>

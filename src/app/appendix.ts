@@ -1,0 +1,63 @@
+import type { Draft, ExhibitRow } from '#core/case/draft.ts';
+import { readCount } from '#core/case/readings.ts';
+import type { CaseId } from '#core/case/record.ts';
+import type { Words } from '#core/jurisdiction/pack.ts';
+import { composeAppendix } from '#core/letter/appendix.ts';
+import type { LetterDocument } from '#core/letter/document.ts';
+import { success, type Result } from '#core/result.ts';
+import type { DrawnExhibit, DrawnFile } from '#evidence/draw-exhibits.ts';
+import { fileKindOf } from '#evidence/file-type.ts';
+import type { IllustratedAppendix } from '#evidence/illustrated-appendix.ts';
+import { MOST_DOTS } from '#render/exhibit-sheet.ts';
+import { embeddedSource } from './exhibit-source.ts';
+import type { EvidenceDesk, ExhibitStore, Watch, WorkFailure } from './ports.ts';
+
+type Wanted = {
+  readonly caseId: CaseId;
+  readonly draft: Draft;
+  /** The finished letter, by which its exhibits are numbered. */
+  readonly document: LetterDocument;
+  readonly words: Words['appendix'];
+};
+
+/** The exhibits on sheets behind the letter, and files of which nothing or not every page follows. */
+export type MadeAppendix = { readonly appendix: IllustratedAppendix; readonly leftOut: readonly ExhibitRow[] };
+
+/** Draws what can be drawn of the exhibits and lists all of them. */
+export async function makeAppendix(
+  { caseId, draft, document, words }: Wanted,
+  { exhibits: store, evidence }: { readonly exhibits: ExhibitStore; readonly evidence: EvidenceDesk },
+  watch: Watch,
+): Promise<Result<MadeAppendix, WorkFailure>> {
+  const rows = draft.evidence.exhibits;
+  const files = await Promise.all(rows.map((row) => fileOf(row, caseId, store)));
+  const made = await evidence.draw({ files, most: MOST_DOTS }, watch);
+  if (!made.ok) return made;
+  const enclosed = rows.map((row, at) => ({ row, ...(made.value[at] ?? NOTHING) }));
+  const exhibits = enclosed.map(({ row: { caption, sheets, fileName }, pages, drawn }) => ({
+    caption: caption.trim(),
+    sheets: readCount(sheets),
+    fileName,
+    pages,
+    drawn: drawn.map(({ page }) => page),
+  }));
+  const pictures = enclosed.flatMap(({ drawn }) => drawn.map(({ picture }) => picture));
+  const isWhole = ({ pages, drawn }: DrawnExhibit) => pages > 0 && drawn.length === pages;
+  const leftOut = enclosed.filter((one) => one.row.kind === 'file' && !isWhole(one)).map(({ row }) => row);
+  return success({ appendix: { ...composeAppendix(document, exhibits, words), pictures }, leftOut });
+}
+
+/** How many pages there are to draw, as far as the case knows: a count of sheets may have been typed. */
+export const pagesToDraw = ({ evidence: { exhibits } }: Draft): number =>
+  exhibits.filter(isDrawable).reduce((sum, { sheets }) => sum + (readCount(sheets) ?? 1), 0);
+
+/** Whether the exhibit's file is of a kind that can become pages. */
+export const isDrawable = ({ kind, mediaType }: ExhibitRow): boolean =>
+  kind === 'file' && fileKindOf(mediaType) === 'picture';
+
+const NOTHING: DrawnExhibit = { pages: 0, drawn: [] };
+
+async function fileOf(row: ExhibitRow, caseId: CaseId, store: ExhibitStore): Promise<DrawnFile | undefined> {
+  const body = isDrawable(row) ? await embeddedSource(row, caseId, store) : undefined;
+  return body && { body, kind: fileKindOf(row.mediaType) };
+}
