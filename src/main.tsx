@@ -14,7 +14,10 @@ import { browserTabs } from '#platform/tabs.ts';
 import { App } from '#ui/App.tsx';
 import { readCases } from '#ui/cases/use-case-list.ts';
 import { startInterface } from '#ui/i18n.ts';
+import { watchMissingParts } from '#ui/missing-part.ts';
 import { type Services, ServicesProvider } from '#ui/services.tsx';
+
+watchMissingParts();
 
 /** Builds the adapters of this device and hands them to the screens. */
 async function start(root: HTMLElement): Promise<void> {

@@ -7,7 +7,7 @@ import type { CarriedFile, CaseArchiveProblem } from '#evidence/case-archive.ts'
 import { caseFile, readCase } from './case-files.ts';
 import type { DraftKeeper } from './drafts.ts';
 import { addExhibit } from './exhibits.ts';
-import { fileNamePart } from './file-name.ts';
+import { safeName, timeOf } from './file-name.ts';
 import type { EvidenceDesk, ExhibitFailure, ExhibitStore, StorageFailure, Watch, WorkFailure } from './ports.ts';
 
 type Desks = { readonly exhibits: ExhibitStore; readonly evidence: EvidenceDesk };
@@ -33,7 +33,7 @@ export async function saveCase(
   const originals = await Promise.all(rows.map((row) => exhibits.original(id, row.id).catch(() => undefined)));
   const files = rows.flatMap((row, at) => {
     const original = originals[at];
-    return original ? [{ id: row.id, name: nameIn(row), original, modified: timeOf(original) }] : [];
+    return original ? [{ id: row.id, name: safeName(row.fileName), original, modified: timeOf(original) }] : [];
   });
   const missing = rows.flatMap(({ caption, fileName: own }, at) => (originals[at] ? [] : [caption || own]));
   const plain = caseFile({ name, draft, fileName });
@@ -44,14 +44,6 @@ export async function saveCase(
   const ending = passphrase === '' ? 'zip' : '2copies';
   return success({ file: new File([packed.value], `${fileName}.${ending}`), missing });
 }
-
-/** An exhibit's name inside the archive: one that every system takes, with its ending. */
-function nameIn({ fileName }: ExhibitRow): string {
-  const [ending = ''] = /\.[\p{L}\d]{1,5}$/u.exec(fileName) ?? [];
-  return `${fileNamePart(fileName.slice(0, fileName.length - ending.length))}${ending}` || 'file';
-}
-
-const timeOf = (original: Blob): number => (original instanceof File ? original.lastModified : 0);
 
 /** `altered`: the file of an exhibit is not the one whose fingerprint the case holds. */
 export type OpenCaseFailure =

@@ -9,3 +9,12 @@ export const fileNamePart = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .slice(0, LONGEST_PART)
     .replace(/^[\s.]+|[\s.]+$/gu, '');
+
+/** A file's name inside an archive: one that every system takes, with its ending. */
+export function safeName(fileName: string): string {
+  const [ending = ''] = /\.[\p{L}\d]{1,5}$/u.exec(fileName) ?? [];
+  return `${fileNamePart(fileName.slice(0, fileName.length - ending.length))}${ending}` || 'file';
+}
+
+/** When a file was last changed, in milliseconds since 1970; 0 if that is not known. */
+export const timeOf = (original: Blob): number => (original instanceof File ? original.lastModified : 0);

@@ -20,14 +20,19 @@ export type OfficeFailure = { readonly code: 'failed' };
 /** How much there was. */
 export type Removed = { readonly cases: number; readonly files: number };
 
+/**
+ * Where everything is kept: on the device, or only until the tab is closed. That because the browser refuses storage, because a
+ * newer version of the app changed it, or because it is damaged.
+ */
+export type Keeping = 'device' | 'refused' | 'newer' | 'damaged';
+
 export interface CaseStore {
-  /** False: the browser refuses storage, everything lives only until the tab is closed. */
-  readonly lasting: boolean;
+  readonly keeping: Keeping;
   /** Newest first. */
   list(): Promise<Result<readonly CaseSummary[], StorageFailure>>;
   read(id: CaseId): Promise<Result<OpenedCase, OpenProblem | StorageFailure>>;
   /** What lies there, untouched, so that even a case that cannot be opened can be carried away. */
-  stored(id: CaseId): Promise<unknown>;
+  stored(id: CaseId): Promise<Result<unknown, StorageFailure>>;
   /** Writes if `next.revision` is the stored one (0 for a new case) and returns the new revision; else `stale` or `gone`. */
   write(next: StoredCase): Promise<Result<Revision, StorageFailure>>;
   /** A copy under a new id, with its exhibits. */
@@ -38,12 +43,16 @@ export interface CaseStore {
   removeAll(): Promise<Result<Removed, StorageFailure>>;
 }
 
+export type HeldOriginal = { readonly id: string; readonly name: string; readonly original: Blob };
+
 export interface ExhibitStore {
   /** Keeps the bytes as they are, and a small picture of them; gives back how many bytes there are. */
   add(caseId: CaseId, exhibitId: string, file: File, preview?: Blob): Promise<Result<number, ExhibitFailure>>;
   original(caseId: CaseId, exhibitId: string): Promise<Blob | undefined>;
   preview(caseId: CaseId, exhibitId: string): Promise<Blob | undefined>;
   remove(caseId: CaseId, exhibitId: string): Promise<Result<string, StorageFailure>>;
+  /** Every file of a case, also of one that cannot be read. */
+  all(caseId: CaseId): Promise<Result<readonly HeldOriginal[], StorageFailure>>;
   /** Removes files that `isStray` says no case holds; how many they were. */
   sweep(before: string): Promise<Result<number, StorageFailure>>;
 }

@@ -12,6 +12,7 @@ import { memoryStores, type Stores } from './memory-store.ts';
 
 const DATABASE = 'two-copies';
 const VERSION = 1;
+const TABLES = ['cases', 'files'] as const;
 
 type StoredFile = {
   readonly caseId: CaseId;
@@ -35,15 +36,16 @@ interface Schema extends DBSchema {
 type Database = IDBPDatabase<Schema>;
 type Connect = () => Promise<Database>;
 
-/** The device's storage; where the browser refuses it (private windows, a broken profile), memory that says so. */
+/** The device's storage; where there is none (private windows, a broken profile, a newer version's), memory that says why. */
 export async function deviceStores(): Promise<Stores> {
   const connect = connection();
-  try {
-    await connect();
-    return { cases: caseStore(connect), exhibits: exhibitStore(connect) };
-  } catch {
-    return memoryStores();
+  const opened = await attempt<Database, never>(async () => success(await connect()));
+  if (!opened.ok) {
+    const code = opened.problems[0]?.code;
+    return memoryStores(code === 'newer' || code === 'refused' ? code : 'damaged');
   }
+  const isWhole = TABLES.every((table) => opened.value.objectStoreNames.contains(table));
+  return isWhole ? { cases: caseStore(connect), exhibits: exhibitStore(connect) } : memoryStores('damaged');
 }
 
 /** One connection, opened again after the browser closed it. */
@@ -76,14 +78,14 @@ function connection(): Connect {
 
 function caseStore(connect: Connect): CaseStore {
   return {
-    lasting: true,
+    keeping: 'device',
     list: () =>
       attempt(async () => {
         const stored = await (await connect()).getAll('cases');
         return success(summariesOf(stored.map((record) => [record.id, record])));
       }),
     read: (id) => attempt(async () => openRecord(await (await connect()).get('cases', id))),
-    stored: async (id) => (await connect()).get('cases', id),
+    stored: (id) => attempt(async () => success<unknown>(await (await connect()).get('cases', id))),
     write: (next) =>
       changing(connect, async ({ cases }) => {
         const collision = collisionOf(await cases.get(next.id), next);
@@ -149,6 +151,7 @@ function exhibitStore(connect: Connect): ExhibitStore {
         await files.delete([caseId, id]);
         return success(id);
       }),
+    all: (caseId) => attempt(async () => success(await (await connect()).getAllFromIndex('files', 'caseId', caseId))),
     sweep: (before) =>
       changing(connect, async ({ cases, files }) => {
         if ((await files.count()) === 0) return success(0);
@@ -167,11 +170,12 @@ async function askToStay(): Promise<void> {
   if (typeof navigator !== 'undefined' && 'storage' in navigator) await navigator.storage.persist();
 }
 
-type Change = IDBPTransaction<Schema, ('cases' | 'files')[], 'readwrite'>;
+type Table = (typeof TABLES)[number];
+type Change = IDBPTransaction<Schema, Table[], 'readwrite'>;
 type Tables = {
-  readonly [Name in 'cases' | 'files']: ReturnType<typeof tableOf<Name>>;
+  readonly [Name in Table]: ReturnType<typeof tableOf<Name>>;
 };
-const tableOf = <Name extends 'cases' | 'files'>(change: Change, name: Name) => change.objectStore(name);
+const tableOf = <Name extends Table>(change: Change, name: Name) => change.objectStore(name);
 
 /** Changes in one transaction: all of them or, where one fails, none. */
 function changing<T, P>(
@@ -180,7 +184,7 @@ function changing<T, P>(
 ): Promise<Result<T, P | StorageFailure>> {
   return attempt(async () => {
     // Strict: the person may pull the plug as soon as the page says "saved".
-    const change = (await connect()).transaction(['cases', 'files'], 'readwrite', { durability: 'strict' });
+    const change = (await connect()).transaction([...TABLES], 'readwrite', { durability: 'strict' });
     const ended = change.done.then(
       () => undefined,
       (error: unknown) => ({ error }),

@@ -1,5 +1,5 @@
 import { refusalOf } from '#app/exhibits.ts';
-import type { CaseStore, ExhibitStore } from '#app/ports.ts';
+import type { CaseStore, ExhibitStore, Keeping } from '#app/ports.ts';
 import { collisionOf } from '#app/storage-failures.ts';
 import { summariesOf } from '#app/summaries.ts';
 import { openRecord } from '#core/case/open-record.ts';
@@ -10,18 +10,18 @@ type Kept = { readonly original: File; readonly preview: Blob | undefined };
 
 export type Stores = { readonly cases: CaseStore; readonly exhibits: ExhibitStore };
 
-/** The stores where the browser refuses to keep anything: the app works, and says that the case ends with the tab. */
-export function memoryStores(): Stores {
+/** The stores where nothing may or can be kept: the app works, and says that the case ends with the tab, and why. */
+export function memoryStores(keeping: Exclude<Keeping, 'device'> = 'refused'): Stores {
   const cases = new Map<CaseId, unknown>();
   const files = new Map<CaseId, Map<string, Kept>>();
   const read = (id: CaseId) => openRecord(cases.get(id));
 
   return {
     cases: {
-      lasting: false,
+      keeping,
       list: () => Promise.resolve(success(summariesOf([...cases]))),
       read: (id) => Promise.resolve(read(id)),
-      stored: (id) => Promise.resolve(cases.get(id)),
+      stored: (id) => Promise.resolve(success(cases.get(id))),
       write: (next) => {
         const collision = collisionOf(cases.get(next.id), next);
         if (collision) return Promise.resolve(failure(collision));
@@ -65,6 +65,10 @@ export function memoryStores(): Stores {
       remove: (caseId, exhibitId) => {
         files.get(caseId)?.delete(exhibitId);
         return Promise.resolve(success(exhibitId));
+      },
+      all: (caseId) => {
+        const held = [...(files.get(caseId) ?? [])];
+        return Promise.resolve(success(held.map(([id, { original }]) => ({ id, name: original.name, original }))));
       },
       // Nothing is left behind by earlier visits: there were none.
       sweep: () => Promise.resolve(success(0)),

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { MissingPart } from './MissingPart.tsx';
 import { readRoute, useHash } from './routes.ts';
 import { StartPage } from './start/StartPage.tsx';
 import './styles/tokens.css';
@@ -20,6 +21,7 @@ export function App() {
   useLeaveWarning();
   return (
     <ErrorBoundary>
+      <MissingPart />
       <Suspense>
         <Page />
       </Suspense>

@@ -1,37 +1,43 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fileAsStored } from '#app/case-files.ts';
+import { isMissingPart } from './missing-part.ts';
 import styles from './page.module.css';
+import { Rescue } from './Rescue.tsx';
 import { readRoute } from './routes.ts';
 import { useServices } from './services.tsx';
+import { useReload } from './use-reload.ts';
 
-/** After a bug: what is safe, how to carry it away, and a report that tells nothing about the person. */
+/** In place of a screen that cannot be shown, by a bug or because a part of the app is not there: what is safe, and the ways on. */
 export function ErrorScreen({ error }: { readonly error: unknown }) {
-  const { t, i18n } = useTranslation();
-  const { cases, outbox } = useServices();
-  const [copied, setCopied] = useState<boolean>();
+  const { t } = useTranslation();
+  const { keeper } = useServices();
+  const reload = useReload();
   const route = readRoute(location.hash);
-  const save = async (id: string) => {
-    const file = await fileAsStored(cases, id, t('cases.fileName'));
-    if (file) outbox.save(file);
-  };
-  const report = reportOf(error, i18n.language);
+  const isMissing = isMissingPart(error);
+  const isUnstored = route.page === 'case' && keeper.unstored().includes(route.id);
   return (
     <main className={styles['main']}>
-      <h1>{t('bug.heading')}</h1>
-      <p>{t('bug.text')}</p>
+      <h1>{t(isMissing ? 'missingPart.heading' : 'bug.heading')}</h1>
+      <p>{t(isUnstored ? 'bug.unstored' : isMissing ? 'missingPart.text' : 'bug.text')}</p>
       <p>
-        <button type="button" className="button" onClick={() => location.reload()}>
+        <button type="button" className="button" onClick={() => void reload()}>
           {t('bug.reload')}
         </button>
       </p>
-      {route.page === 'case' && (
-        <p>
-          <button type="button" className="button button-second" onClick={() => void save(route.id)}>
-            {t('cases.save')}
-          </button>
-        </p>
-      )}
+      {route.page === 'case' && <Rescue id={route.id} />}
+      {!isMissing && <Report error={error} />}
+    </main>
+  );
+}
+
+/** A report that tells nothing about the person. */
+function Report({ error }: { readonly error: unknown }) {
+  const { t, i18n } = useTranslation();
+  const { outbox } = useServices();
+  const [copied, setCopied] = useState<boolean>();
+  const report = reportOf(error, i18n.language);
+  return (
+    <>
       <p>{t('bug.report')}</p>
       <p>
         <button
@@ -47,7 +53,7 @@ export function ErrorScreen({ error }: { readonly error: unknown }) {
         <summary>{t('bug.show')}</summary>
         <pre className={styles['report']}>{report}</pre>
       </details>
-    </main>
+    </>
   );
 }
 

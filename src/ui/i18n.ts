@@ -40,7 +40,9 @@ export async function startInterface(preferred: readonly string[] = navigator.la
     react: { bindI18nStore: 'added', nsMode: 'fallback' },
   });
   const wanted = [readRemembered(), ...preferred.map((tag) => tag.split('-')[0] ?? '')];
-  await speak(i18n, wanted.find((tag) => tag !== undefined && LANGUAGES.includes(tag)) ?? BUNDLED);
+  const language = wanted.find((tag) => tag !== undefined && LANGUAGES.includes(tag)) ?? BUNDLED;
+  // A language that is not there now must not keep the page from opening.
+  await speak(i18n, language).catch(() => speak(i18n, BUNDLED));
   return i18n;
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { JurisdictionPack } from '#core/jurisdiction/pack.ts';
 import { addPackWords, LANGUAGES, showPackWords } from './i18n.ts';
 import { loadCountry } from './load-country.ts';
+import { ahead } from './missing-part.ts';
 import { useServices } from './services.tsx';
 
 /**
@@ -44,8 +45,8 @@ function useOtherLanguages(pack: JurisdictionPack | undefined): void {
       const words = await packs.loadScreen(pack.id, language);
       if (words && isShown) addPackWords(i18n, language, words);
     };
-    for (const language of LANGUAGES) void add(language);
-    void loadCountry(packs, pack.id);
+    for (const language of LANGUAGES) ahead(add(language));
+    ahead(loadCountry(packs, pack.id));
     return () => {
       isShown = false;
     };

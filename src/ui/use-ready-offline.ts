@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { LANGUAGES, loadInterface } from './i18n.ts';
 import { loadCountry } from './load-country.ts';
+import { ahead } from './missing-part.ts';
 import { useGuessedCountry } from './use-guessed-country.ts';
 import { useServices } from './services.tsx';
 
@@ -16,9 +17,9 @@ export function useReadyOffline(): void {
   const { packs, office } = useServices();
   const country = useGuessedCountry();
   useEffect(() => {
-    for (const load of [loadWizard, loadCases, loadCheck, loadNorms, loadPrivacy]) void load();
-    for (const language of LANGUAGES) void loadInterface(language);
-    if (country) void loadCountry(packs, country);
+    for (const load of [loadWizard, loadCases, loadCheck, loadNorms, loadPrivacy]) ahead(load());
+    for (const language of LANGUAGES) ahead(loadInterface(language));
+    if (country) ahead(loadCountry(packs, country));
     office.prepare();
   }, [packs, office, country]);
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { caseFile, fileAsStored, readCase } from '#app/case-files.ts';
+import { caseFile, caseAsStored, readCase } from '#app/case-files.ts';
 import { missingExhibits } from '#app/exhibits.ts';
 import { LIMITS } from '#core/case/limits.ts';
-import { CASE_VERSION } from '#core/case/record.ts';
+import type { StoredCase } from '#core/case/record.ts';
 import { memoryStores } from '#platform/memory-store.ts';
+import { evidenceHere as evidence } from '#tests/support/evidence-here.ts';
 import { draftWith } from '#tests/support/sound-case.ts';
 
 const exhibits = [
@@ -36,17 +37,33 @@ describe('a case carried to another device', () => {
   });
 });
 
-test('a case that cannot be opened is carried away as it lies there', async () => {
-  const { cases } = memoryStores();
-  await cases.write({
-    id: 'a',
-    version: CASE_VERSION,
-    revision: 0,
-    name: 'Мама',
-    updatedAt: '',
-    draft: draftWith('details.story', 'слова'),
+const watch = { onProgress: () => undefined, signal: new AbortController().signal };
+
+describe('a case that cannot be opened is carried away as it lies there', () => {
+  const junk = JSON.parse('{"id": "a", "version": 99, "revision": 0, "draft": {"story": "слова"}}') as StoredCase;
+
+  test('as text', async () => {
+    const stores = memoryStores();
+    await stores.cases.write(junk);
+    const file = await caseAsStored('a', 'Мама', { ...stores, evidence }, watch);
+    expect(file.ok && file.value.name).toBe('Мама.json');
+    expect(file.ok && (await file.value.text())).toContain('"слова"');
   });
-  const file = await fileAsStored(cases, 'a', 'Мама');
-  expect(await file?.text()).toContain('"слова"');
-  expect(await fileAsStored(cases, 'gone', 'Нет')).toBeUndefined();
+
+  test('with its files', async () => {
+    const stores = memoryStores();
+    await stores.cases.write(junk);
+    await stores.exhibits.add('a', 'bill', new File(['счёт за октябрь'], '../счёт.pdf'));
+    const file = await caseAsStored('a', 'Мама', { ...stores, evidence }, watch);
+    if (!file.ok) throw new Error('not carried away');
+    const archive = await file.value.text();
+    expect(file.value.name).toBe('Мама.zip');
+    for (const part of ['"слова"', 'exhibits/bill/', 'счёт за октябрь']) expect(archive).toContain(part);
+    expect(archive).not.toContain('../');
+  });
+
+  test('and one that is not there says so', async () => {
+    const gone = await caseAsStored('gone', 'Нет', { ...memoryStores(), evidence }, watch);
+    expect(gone).toEqual({ ok: false, problems: [{ code: 'notFound' }] });
+  });
 });

@@ -176,7 +176,7 @@ describe('the device’s storage', () => {
       },
     });
     const { cases } = await deviceStores();
-    expect(cases.lasting).toBe(false);
+    expect(cases.keeping).toBe('refused');
     expect(await cases.write(record('a'))).toEqual({ ok: true, value: 1 });
   });
 });

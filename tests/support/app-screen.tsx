@@ -47,7 +47,7 @@ export async function showApp({ address = '#/', language = 'ru' } = {}) {
   const newId = () => `case-${(count += 1)}`;
   const keeper = createDraftKeeper({ cases: stores.cases, clock, tabs, newId });
   const services: Services = {
-    cases: { ...stores.cases, lasting: true },
+    cases: { ...stores.cases, keeping: 'device' },
     exhibits: stores.exhibits,
     clock,
     tabs,

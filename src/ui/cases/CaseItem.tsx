@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fileAsStored } from '#app/case-files.ts';
+import { rescueCase } from '#app/rescue.ts';
 import type { CaseFile } from '#core/case/case-file.ts';
 import type { CaseSummary } from '#core/case/record.ts';
 import { readPlainDate } from '#core/plain-date.ts';
@@ -9,6 +9,8 @@ import { useWords } from '../fields/words.ts';
 import { useFormats } from '../formats.ts';
 import { caseAddress } from '../routes.ts';
 import { useServices } from '../services.tsx';
+import { useLongWork } from '../use-long-work.ts';
+import { Working } from '../Working.tsx';
 import styles from './cases.module.css';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { RenameForm } from './RenameForm.tsx';
@@ -25,7 +27,9 @@ type Props = {
 export function CaseItem({ summary, name, onChanged, onProblem }: Props) {
   const { t } = useTranslation();
   const { first } = useWords();
-  const { cases, keeper, outbox } = useServices();
+  const services = useServices();
+  const { keeper, outbox } = services;
+  const work = useLongWork();
   const [isNaming, setIsNaming] = useState(false);
   const [isAsking, setIsAsking] = useState(false);
   const [saving, setSaving] = useState<CaseFile>();
@@ -37,9 +41,13 @@ export function CaseItem({ summary, name, onChanged, onProblem }: Props) {
   };
   const save = async () => {
     const read = readable ? await keeper.read(id) : undefined;
-    const file = read?.ok ? undefined : await fileAsStored(cases, id, name);
-    if (read?.ok) setSaving(read.value);
-    else if (file) outbox.save(file);
+    if (read?.ok) {
+      setSaving(read.value);
+      return;
+    }
+    const file = await work.run((watch) => rescueCase(id, name, services, watch));
+    if (file.ok) outbox.save(file.value);
+    else onProblem(t('bug.notSaved'));
   };
   const rename = async (next: string) => {
     setIsNaming(false);
@@ -83,6 +91,9 @@ export function CaseItem({ summary, name, onChanged, onProblem }: Props) {
           </button>
         </div>
       )}
+      <div role="status">
+        <Working work={work} label={t('saveCase.busy')} />
+      </div>
       {saving && <SaveCase id={id} of={saving} fileName={name} onClose={() => setSaving(undefined)} />}
       {isAsking && (
         <ConfirmDialog

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Removed } from '#app/ports.ts';
 import { Banner } from '../Banner.tsx';
+import { NotKept } from '../NotKept.tsx';
 import { Page } from '../Page.tsx';
 import { CHECK } from '../routes.ts';
 import { CaseItem } from './CaseItem.tsx';
@@ -28,6 +29,7 @@ export function CasesPage() {
   return (
     <Page>
       <h1 tabIndex={-1}>{t('cases.heading')}</h1>
+      <NotKept />
       <NewCaseFailed failed={failed} />
       {isUnread && (
         <Banner kind="error" isUrgent>

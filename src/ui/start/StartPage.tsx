@@ -8,11 +8,13 @@ import { useWords } from '../fields/words.ts';
 import { useFormats } from '../formats.ts';
 import { Header } from '../Header.tsx';
 import { ArrowRightIcon, LockIcon } from '../icons.tsx';
+import { NotKept } from '../NotKept.tsx';
 import { CASES, normsAddress, PRIVACY } from '../routes.ts';
 import { useServices } from '../services.tsx';
 import styles from './start.module.css';
 
-const CopiesPicture = lazy(() => import('./CopiesPicture.tsx'));
+// A picture that does not load is no reason to keep anybody from beginning.
+const CopiesPicture = lazy(() => import('./CopiesPicture.tsx').catch(() => ({ default: () => <></> })));
 const STEPS = ['tell', 'print', 'give'] as const;
 
 /** What one will get, what to have at hand, where the answers stay, and the ways in. */
@@ -25,6 +27,7 @@ export function StartPage() {
     <div className={styles['page']}>
       <Header hasCases={false} />
       <main className={styles['main']}>
+        <NotKept />
         <NewCaseFailed failed={failed} />
         <div className={styles['top']}>
           <div className={styles['words']}>

@@ -53,9 +53,9 @@ export function Banners({ open }: { readonly open: OpenDraft }) {
           </div>
         </Banner>
       )}
-      {!cases.lasting && (
+      {cases.keeping !== 'device' && (
         <Banner kind="caution">
-          {t('banner.notLasting')} <div>{saveButton}</div>
+          {t(`banner.notLasting.${cases.keeping}`)} <div>{saveButton}</div>
         </Banner>
       )}
       {isSaving && (

@@ -12,7 +12,7 @@ export function SavedStatus() {
     const state = keeper.getSnapshot();
     return state.is === 'open' ? state.saved : 'saved';
   });
-  const isLost = saved === 'failed' || saved === 'stale' || !cases.lasting;
+  const isLost = saved === 'failed' || saved === 'stale' || cases.keeping !== 'device';
   return (
     <p role="status" className={`${styles['saved']} ${isLost ? styles['notSaved'] : ''}`} data-saved={saved}>
       {isLost ? <WarningIcon /> : <CheckIcon />}
