@@ -23,7 +23,7 @@ export async function drawPicture(picture: Blob, most: MostDots): Promise<DrawnP
 }
 
 /** Paper is white where a screenshot is transparent. */
-function whiteCanvas({ width, height }: Size): OffscreenCanvas {
+export function whiteCanvas({ width, height }: Size): OffscreenCanvas {
   const canvas = new OffscreenCanvas(width, height);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no canvas');

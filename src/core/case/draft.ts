@@ -1,5 +1,6 @@
 import { z } from '../zod.ts';
 import { LIMITS } from './limits.ts';
+import { UNEDITED } from './picture-edit.ts';
 
 /*
  * A draft is what the person typed, sound or not: the input side of a case. Texts are kept as typed ('' = not answered yet),
@@ -83,6 +84,21 @@ const details = z.strictObject({
   story: typed,
 });
 
+const share = z.number().check(z.minimum(0), z.maximum(1));
+const side = z.number().check(z.minimum(LIMITS.leastShare), z.maximum(1));
+/** A rectangle in shares of a picture's width and height, from its upper left corner. */
+const pictureArea = z.strictObject({ x: share, y: share, width: side, height: side });
+
+/** What was done to a picture. Areas lie in the whole of it as it stands upright, before any turn. */
+const pictureEdit = z.strictObject({
+  /** Quarter turns to the right. */
+  turns: z.number().check(z.int(), z.minimum(0), z.maximum(3)),
+  /** What is left of it; `null`: all. */
+  crop: z.nullable(pictureArea),
+  /** What nobody may read. */
+  blackouts: z.array(pictureArea).check(z.maxLength(LIMITS.blackouts)),
+});
+
 const exhibit = z.strictObject({
   id: z.string().check(z.minLength(1)),
   /** 'paper': the person attaches a copy by hand. 'file': its bytes lie in this device's storage under `id`. */
@@ -98,6 +114,8 @@ const exhibit = z.strictObject({
   sha256: typed,
   /** Why its pages cannot be drawn: a password, or a picture of a kind that the browser cannot read. */
   trouble: z._default(z.enum(['', 'locked', 'undrawable']), ''),
+  /** How its picture was turned, cropped and blacked out; the original stays as it came. */
+  edit: z._default(pictureEdit, UNEDITED),
 });
 
 const evidence = z.strictObject({ exhibits: listOf(exhibit, LIMITS.exhibits) });
@@ -235,6 +253,8 @@ export type InterruptionRow = z.infer<typeof interruption>;
 export type RateRow = z.infer<typeof rate>;
 export type ContactRow = z.infer<typeof contact>;
 export type ExhibitRow = z.infer<typeof exhibit>;
+export type PictureArea = z.infer<typeof pictureArea>;
+export type PictureEdit = z.infer<typeof pictureEdit>;
 export type ClaimantKind = Draft['operator']['claimantKind'];
 export type PersonName = Pick<Draft['claimant'], keyof typeof name>;
 

@@ -32,6 +32,10 @@ export const LIMITS = {
   exhibits: 60,
   /** Sheets of one exhibit. */
   sheets: 999,
+  /** Places blacked out in one picture: the rows of a bill. */
+  blackouts: 60,
+  /** The least side of what is blacked out or left of a picture, as a share of the whole: a few pixels of a photo. */
+  leastShare: 0.001,
   /** Bytes of a case file, which holds text only: the fullest case there can be has less. */
   caseFileBytes: 20 * 1024 * 1024,
   /** Signs of a passphrase: what NIST SP 800-63B asks of a secret that a person chooses. */

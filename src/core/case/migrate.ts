@@ -8,6 +8,8 @@ type Migration = (draft: unknown) => unknown;
 const MIGRATIONS: readonly Migration[] = [
   // 2: exhibits have a fingerprint and say why they cannot be drawn; of an older file neither is known.
   (draft) => draft,
+  // 3: pictures are turned, cropped and blacked out; older ones are as they came.
+  (draft) => draft,
 ];
 
 /** A draft of an older version in today's shape and with today's ids; undefined if it comes from a newer program. */
