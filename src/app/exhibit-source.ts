@@ -1,12 +1,27 @@
-import type { ExhibitRow } from '#core/case/draft.ts';
+import type { ExhibitRow, PictureEdit } from '#core/case/draft.ts';
+import { editKey, isEdited } from '#core/case/picture-edit.ts';
 import type { CaseId } from '#core/case/record.ts';
-import type { ExhibitStore } from './ports.ts';
+import type { EditedCopy, ExhibitStore } from './ports.ts';
 
-/** What pages and small copies of an exhibit are made of; undefined: a paper, or its bytes are not on this device. */
+/**
+ * What pages and small copies of an exhibit are made of: the edited copy, where there is an edit. Undefined: a paper; bytes that are not
+ * on this device; a copy that is not of the edit which the case holds, for then what was blacked out might be read.
+ */
 export async function embeddedSource(
-  { kind, id }: ExhibitRow,
+  { kind, id, edit }: ExhibitRow,
   caseId: CaseId,
   store: ExhibitStore,
 ): Promise<Blob | undefined> {
-  return kind === 'file' ? store.original(caseId, id).catch(() => undefined) : undefined;
+  if (kind === 'paper') return undefined;
+  try {
+    const copy = await store.editedCopy(caseId, id);
+    if (!isFinished(copy, edit)) return undefined;
+    return copy?.picture ?? (await store.original(caseId, id));
+  } catch {
+    return undefined;
+  }
 }
+
+/** Whether the copy that lies in storage, or that none does, is what the edit asks for. */
+export const isFinished = (copy: EditedCopy | undefined, edit: PictureEdit): boolean =>
+  copy ? copy.of === editKey(edit) : !isEdited(edit);

@@ -8,6 +8,7 @@ import type { CaseArchive, CaseArchiveOrder, CaseArchiveProblem } from '#evidenc
 import type { BundleProblem, CheckedFile } from '#evidence/check-bundle.ts';
 import type { DrawnExhibit, DrawOrder } from '#evidence/draw-exhibits.ts';
 import type { IllustratedAppendix } from '#evidence/illustrated-appendix.ts';
+import type { EditedPicture, EditOrder } from '#evidence/edited-picture.ts';
 import type { Inspection } from '#evidence/inspect.ts';
 
 /** What the app needs done by the device. Expected failures are values with a code; the screen has the words. */
@@ -43,13 +44,25 @@ export interface CaseStore {
   removeAll(): Promise<Result<Removed, StorageFailure>>;
 }
 
+/** A picture as the person turned, cropped and blacked it out. */
+export type EditedCopy = {
+  readonly picture: Blob;
+  readonly preview: Blob;
+  /** The key of the edit that it was made by. */
+  readonly of: string;
+};
+
 export type HeldOriginal = { readonly id: string; readonly name: string; readonly original: Blob };
 
 export interface ExhibitStore {
   /** Keeps the bytes as they are, and a small picture of them; gives back how many bytes there are. */
   add(caseId: CaseId, exhibitId: string, file: File, preview?: Blob): Promise<Result<number, ExhibitFailure>>;
   original(caseId: CaseId, exhibitId: string): Promise<Blob | undefined>;
+  /** Of the edited copy if there is one. */
   preview(caseId: CaseId, exhibitId: string): Promise<Blob | undefined>;
+  /** Keeps an edited copy beside the original in the place of an earlier one, or none; gives back how many bytes it has. */
+  keepCopy(caseId: CaseId, exhibitId: string, copy?: EditedCopy): Promise<Result<number, ExhibitFailure>>;
+  editedCopy(caseId: CaseId, exhibitId: string): Promise<EditedCopy | undefined>;
   remove(caseId: CaseId, exhibitId: string): Promise<Result<string, StorageFailure>>;
   /** Every file of a case, also of one that cannot be read. */
   all(caseId: CaseId): Promise<Result<readonly HeldOriginal[], StorageFailure>>;
@@ -62,6 +75,8 @@ export interface EvidenceDesk {
   inspect(file: Blob): Promise<Result<Inspection, { readonly code: 'failed' }>>;
   /** The pages of exhibits as pictures. */
   draw(order: DrawOrder, watch: Watch): Promise<Result<readonly DrawnExhibit[], WorkFailure>>;
+  /** A copy of a picture, as it is or edited; fails where this browser cannot draw it. */
+  edit(order: EditOrder, watch: Watch): Promise<Result<EditedPicture, WorkFailure>>;
   /** One .zip of the letter and the originals. */
   bundle(order: BundleOrder, watch: Watch): Promise<Result<Blob, WorkFailure>>;
   /** Holds each file of a bundle against its fingerprint. */

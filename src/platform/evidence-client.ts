@@ -17,6 +17,10 @@ export function evidenceClient(start: () => Worker = () => startWorker(workerAdd
       const reply = await ask((id) => ({ id, kind: 'draw', given: order }), watch);
       return reply?.ok && reply.kind === 'draw' ? success(reply.made) : unmade(watch);
     },
+    edit: async (order, watch) => {
+      const reply = await ask((id) => ({ id, kind: 'edit', given: order }), watch);
+      return reply?.ok && reply.kind === 'edit' && reply.made ? success(reply.made) : unmade(watch);
+    },
     bundle: async (order, watch) => {
       const reply = await ask((id) => ({ id, kind: 'bundle', given: order }), watch);
       return reply?.ok && reply.kind === 'bundle' ? success(reply.made) : unmade(watch);

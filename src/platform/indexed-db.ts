@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { refusalOf } from '#app/exhibits.ts';
-import type { CaseStore, ExhibitStore, StorageFailure } from '#app/ports.ts';
+import type { CaseStore, EditedCopy, ExhibitStore, StorageFailure } from '#app/ports.ts';
 import { collisionOf } from '#app/storage-failures.ts';
 import { isStray } from '#app/stray-files.ts';
 import { summariesOf } from '#app/summaries.ts';
@@ -24,7 +24,10 @@ type StoredFile = {
   readonly addedAt?: string;
   readonly original: Blob;
   readonly preview?: Blob;
+  readonly copy?: EditedCopy;
 };
+
+const bytesOf = ({ size, copy }: StoredFile): number => size + (copy?.picture.size ?? 0);
 
 interface Schema extends DBSchema {
   /** Values are of any version and are read through openRecord only. */
@@ -126,7 +129,7 @@ function exhibitStore(connect: Connect): ExhibitStore {
         const held = await files.index('caseId').getAll(caseId);
         const refusal = refusalOf(
           file,
-          held.reduce((sum, { size }) => sum + size, 0),
+          held.reduce((sum, kept) => sum + bytesOf(kept), 0),
         );
         if (refusal) return failure(refusal);
         const { name, type: mediaType, size } = file;
@@ -145,7 +148,23 @@ function exhibitStore(connect: Connect): ExhibitStore {
       });
     },
     original: async (caseId, id) => (await (await connect()).get('files', [caseId, id]))?.original,
-    preview: async (caseId, id) => (await (await connect()).get('files', [caseId, id]))?.preview,
+    preview: async (caseId, id) => {
+      const kept = await (await connect()).get('files', [caseId, id]);
+      return kept?.copy?.preview ?? kept?.preview;
+    },
+    keepCopy: (caseId, id, copy) =>
+      changing(connect, async ({ files }) => {
+        const held = await files.index('caseId').getAll(caseId);
+        const kept = held.find((one) => one.id === id);
+        if (!kept) return failure({ code: 'failed' });
+        const { copy: earlier, ...bare } = kept;
+        const others = held.reduce((sum, one) => sum + bytesOf(one), 0) - (earlier?.picture.size ?? 0);
+        const refusal = copy && refusalOf(copy.picture, others);
+        if (refusal) return failure(refusal);
+        await files.put({ ...bare, ...(copy ? { copy } : {}) });
+        return success(copy?.picture.size ?? 0);
+      }),
+    editedCopy: async (caseId, id) => (await (await connect()).get('files', [caseId, id]))?.copy,
     remove: (caseId, id) =>
       changing(connect, async ({ files }) => {
         await files.delete([caseId, id]);

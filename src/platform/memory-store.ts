@@ -1,12 +1,14 @@
 import { refusalOf } from '#app/exhibits.ts';
-import type { CaseStore, ExhibitStore, Keeping } from '#app/ports.ts';
+import type { CaseStore, EditedCopy, ExhibitStore, Keeping } from '#app/ports.ts';
 import { collisionOf } from '#app/storage-failures.ts';
 import { summariesOf } from '#app/summaries.ts';
 import { openRecord } from '#core/case/open-record.ts';
 import type { CaseId, StoredCase } from '#core/case/record.ts';
 import { failure, success } from '#core/result.ts';
 
-type Kept = { readonly original: File; readonly preview: Blob | undefined };
+type Kept = { readonly original: File; readonly preview: Blob | undefined; readonly copy?: EditedCopy };
+
+const bytesOf = ({ original, copy }: Kept): number => original.size + (copy?.picture.size ?? 0);
 
 export type Stores = { readonly cases: CaseStore; readonly exhibits: ExhibitStore };
 
@@ -54,14 +56,29 @@ export function memoryStores(keeping: Exclude<Keeping, 'device'> = 'refused'): S
         const held = files.get(caseId) ?? new Map<string, Kept>();
         const refusal = refusalOf(
           file,
-          [...held.values()].reduce((sum, { original }) => sum + original.size, 0),
+          [...held.values()].reduce((sum, kept) => sum + bytesOf(kept), 0),
         );
         if (refusal) return Promise.resolve(failure(refusal));
         files.set(caseId, held.set(exhibitId, { original: file, preview }));
         return Promise.resolve(success(file.size));
       },
       original: (caseId, exhibitId) => Promise.resolve(files.get(caseId)?.get(exhibitId)?.original),
-      preview: (caseId, exhibitId) => Promise.resolve(files.get(caseId)?.get(exhibitId)?.preview),
+      preview: (caseId, exhibitId) => {
+        const kept = files.get(caseId)?.get(exhibitId);
+        return Promise.resolve(kept?.copy?.preview ?? kept?.preview);
+      },
+      keepCopy: (caseId, exhibitId, copy) => {
+        const held = files.get(caseId);
+        const kept = held?.get(exhibitId);
+        if (!held || !kept) return Promise.resolve(failure({ code: 'failed' }));
+        const { copy: earlier, ...bare } = kept;
+        const others = [...held.values()].reduce((sum, one) => sum + bytesOf(one), 0) - (earlier?.picture.size ?? 0);
+        const refusal = copy && refusalOf(copy.picture, others);
+        if (refusal) return Promise.resolve(failure(refusal));
+        held.set(exhibitId, { ...bare, ...(copy ? { copy } : {}) });
+        return Promise.resolve(success(copy?.picture.size ?? 0));
+      },
+      editedCopy: (caseId, exhibitId) => Promise.resolve(files.get(caseId)?.get(exhibitId)?.copy),
       remove: (caseId, exhibitId) => {
         files.get(caseId)?.delete(exhibitId);
         return Promise.resolve(success(exhibitId));

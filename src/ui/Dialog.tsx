@@ -4,6 +4,8 @@ import styles from './dialog.module.css';
 type Props = {
   readonly heading: string;
   readonly onClose: () => void;
+  /** 'screen': it fills the screen. */
+  readonly size?: 'screen';
   readonly children: ReactNode;
 };
 
@@ -11,14 +13,14 @@ type Props = {
 export const closeDialog = (within: Element | null): void => within?.closest('dialog')?.close();
 
 /** A dialog over the page. */
-export function Dialog({ heading, onClose, children }: Props) {
+export function Dialog({ heading, onClose, size, children }: Props) {
   const headingId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
   return (
-    <dialog ref={dialog} className={styles['dialog']} aria-labelledby={headingId} onClose={onClose}>
+    <dialog ref={dialog} className={styles[size ?? 'dialog']} aria-labelledby={headingId} onClose={onClose}>
       <h2 id={headingId}>{heading}</h2>
       {children}
     </dialog>

@@ -52,4 +52,6 @@ export const SoundIcon = () => (
   <Icon path="M4 9.5v5h3.5L12 19V5L7.5 9.5zM15.5 9a4.5 4.5 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11" />
 );
 export const TabsIcon = () => <Icon path="M8 8h13v12H8zM16 8V4H3v12h5" />;
+export const TurnLeftIcon = () => <Icon path="M4 4v6h6M4.6 10A8 8 0 1 1 4 14" />;
+export const TurnRightIcon = () => <Icon path="M20 4v6h-6M19.4 10A8 8 0 1 0 20 14" />;
 export const WarningIcon = () => <Icon path="M12 4L2.8 20h18.4zM12 10v5M12 17.5v.01" />;

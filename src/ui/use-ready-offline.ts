@@ -11,13 +11,16 @@ export const loadCases = async () => ({ default: (await import('./cases/CasesPag
 export const loadCheck = async () => ({ default: (await import('./check/CheckPage.tsx')).CheckPage });
 export const loadNorms = async () => ({ default: (await import('./norms/NormsPage.tsx')).NormsPage });
 export const loadPrivacy = async () => ({ default: (await import('./privacy/PrivacyPage.tsx')).PrivacyPage });
+export const loadPictureEditor = async () => ({
+  default: (await import('./wizard/exhibits/editor/PictureEditor.tsx')).PictureEditor,
+});
 
 /** Loads ahead what a whole case needs: «turn on flight mode and carry on» holds from the first page. */
 export function useReadyOffline(): void {
   const { packs, office } = useServices();
   const country = useGuessedCountry();
   useEffect(() => {
-    for (const load of [loadWizard, loadCases, loadCheck, loadNorms, loadPrivacy]) ahead(load());
+    for (const load of [loadWizard, loadCases, loadCheck, loadNorms, loadPrivacy, loadPictureEditor]) ahead(load());
     for (const language of LANGUAGES) ahead(loadInterface(language));
     if (country) ahead(loadCountry(packs, country));
     office.prepare();

@@ -2,6 +2,7 @@ import type { BundleOrder } from '#evidence/bundle.ts';
 import type { CaseArchive, CaseArchiveOrder, CaseArchiveProblem } from '#evidence/case-archive.ts';
 import type { BundleProblem, CheckedFile } from '#evidence/check-bundle.ts';
 import type { DrawnExhibit, DrawOrder } from '#evidence/draw-exhibits.ts';
+import type { EditedPicture, EditOrder } from '#evidence/edited-picture.ts';
 import type { Inspection } from '#evidence/inspect.ts';
 import type { Result } from '#core/result.ts';
 
@@ -9,6 +10,7 @@ import type { Result } from '#core/result.ts';
 type Work = {
   readonly inspect: { readonly given: Blob; readonly made: Inspection };
   readonly draw: { readonly given: DrawOrder; readonly made: readonly DrawnExhibit[] };
+  readonly edit: { readonly given: EditOrder; readonly made: EditedPicture | undefined };
   readonly bundle: { readonly given: BundleOrder; readonly made: Blob };
   readonly checkBundle: { readonly given: Blob; readonly made: Result<readonly CheckedFile[], BundleProblem> };
   readonly packCase: { readonly given: CaseArchiveOrder; readonly made: Blob };

@@ -1,5 +1,6 @@
 import { bundle } from '#evidence/bundle.ts';
 import { drawExhibits } from '#evidence/draw-exhibits.ts';
+import { drawEdited } from '#evidence/edited-picture.ts';
 import { inspect } from '#evidence/inspect.ts';
 import type { Reading } from '#evidence/reading.ts';
 import type { EvidenceReply, EvidenceRequest } from './evidence-messages.ts';
@@ -34,6 +35,8 @@ async function work(request: EvidenceRequest, reading: Reading): Promise<Evidenc
       return { id, ok: true, kind, made: await inspect(request.given) };
     case 'draw':
       return { id, ok: true, kind, made: await drawExhibits(request.given, reading) };
+    case 'edit':
+      return { id, ok: true, kind, made: await drawEdited(request.given) };
     case 'bundle':
       return { id, ok: true, kind, made: await bundle(request.given, reading) };
     case 'checkBundle': {

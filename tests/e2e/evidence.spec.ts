@@ -5,22 +5,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import { draftOfCase } from '../support/letter-cases.ts';
 import { asPhoneTook, lockedPdf, plainPdf } from '../support/made-files.ts';
 import { parseXml, partsOfDocx, readDocx } from '../support/read-docx.ts';
+import { addButton, added } from './support/exhibits.ts';
 import { expect, test } from './support/test.ts';
 import { beginCaseUpTo, chooseFiles, finishCase, onStep, saved } from './support/wizard.ts';
 import { words } from './support/words.ts';
 
 const DEVICE = 'Telefon X-100';
-const addButton = (page: Page) =>
-  page
-    .getByRole('region', { name: words('wizard.evidence.add.heading') })
-    .getByRole('button', { name: words('wizard.evidence.add.files') });
-
-/** Waits until that many files are read and stored. */
-async function added(page: Page, files: number): Promise<void> {
-  await expect(page.getByLabel(words('wizard.evidence.sheets.label'))).toHaveCount(files);
-  await saved(page);
-}
-
 /** What the device's storage holds of every exhibit: the fingerprint of its bytes; its small picture's text and size. */
 const held = (page: Page) =>
   page.evaluate(async () => {

@@ -90,6 +90,28 @@ describe.each<[string, () => Promise<Stores>]>([
     expect(await exhibits.original('a', '1')).toBeUndefined();
   });
 
+  test('keeps an edited copy beside the original, counts its bytes, and takes it away again', async () => {
+    const { cases, exhibits } = await open();
+    await cases.write(record('a'));
+    const copyOf = (text: string) => ({ picture: new Blob([text]), preview: new Blob(['small']), of: text });
+    expect(await exhibits.keepCopy('a', '1', copyOf('black'))).toMatchObject({ ok: false });
+    await exhibits.add('a', '1', file('счёт.jpg'), new Blob(['as it came']));
+    expect(await exhibits.keepCopy('a', '1', copyOf('black'))).toEqual({ ok: true, value: 5 });
+    expect(await exhibits.keepCopy('a', '1', copyOf('blacker'))).toEqual({ ok: true, value: 7 });
+    await cases.copy('a', { id: 'b', name: '' });
+    for (const id of ['a', 'b']) {
+      const kept = await exhibits.editedCopy(id, '1');
+      expect([kept?.of, await kept?.picture.text()]).toEqual(['blacker', 'blacker']);
+      expect(await (await exhibits.preview(id, '1'))?.text()).toBe('small');
+      expect(await (await exhibits.original(id, '1'))?.text()).toBe('счёт');
+    }
+    const huge = { ...copyOf('x'), picture: ofSize(LIMITS.fileBytes + 1) };
+    expect(await exhibits.keepCopy('a', '1', huge)).toEqual({ ok: false, problems: [{ code: 'tooLarge' }] });
+    expect(await exhibits.keepCopy('a', '1')).toEqual({ ok: true, value: 0 });
+    expect(await exhibits.editedCopy('a', '1')).toBeUndefined();
+    expect(await (await exhibits.preview('a', '1'))?.text()).toBe('as it came');
+  });
+
   test('copies and removes a case with its files', async () => {
     const { cases, exhibits } = await open();
     await cases.write(record('a'));

@@ -1,9 +1,10 @@
 import type { EvidenceDesk, Watch } from '#app/ports.ts';
-import { success } from '#core/result.ts';
+import { failure, success } from '#core/result.ts';
 import { bundle } from '#evidence/bundle.ts';
 import { packCase, unpackCase } from '#evidence/case-archive.ts';
 import { checkBundle } from '#evidence/check-bundle.ts';
 import { drawExhibits } from '#evidence/draw-exhibits.ts';
+import { drawEdited } from '#evidence/edited-picture.ts';
 import { inspect } from '#evidence/inspect.ts';
 import type { Reading } from '#evidence/reading.ts';
 
@@ -13,6 +14,10 @@ const reading = ({ onProgress, signal }: Watch): Reading => ({ onRead: onProgres
 export const evidenceHere: EvidenceDesk = {
   inspect: async (file) => success(await inspect(file)),
   draw: async (order, watch) => success(await drawExhibits(order, reading(watch))),
+  edit: async (order) => {
+    const drawn = await drawEdited(order);
+    return drawn ? success(drawn) : failure({ code: 'failed' });
+  },
   bundle: async (order, watch) => success(await bundle(order, reading(watch))),
   checkBundle: (archive, watch) => checkBundle(archive, reading(watch)),
   packCase: async (order, watch) => success(await packCase(order, reading(watch))),

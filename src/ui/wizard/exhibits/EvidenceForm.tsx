@@ -34,6 +34,7 @@ export function EvidenceForm() {
                 onRemove={list.removeAt}
                 onSupply={list.supply}
                 onPaper={list.makePaper}
+                onEdited={list.setEdit}
               />
             ))}
           </ol>

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { ExhibitRow } from '#core/case/draft.ts';
+import type { ExhibitRow, PictureEdit } from '#core/case/draft.ts';
+import { fileKindOf } from '#evidence/file-type.ts';
 import { useFormats } from '../../formats.ts';
+import { EditPicture } from './EditPicture.tsx';
 import styles from './exhibits.module.css';
 import { FileButton } from './FileButton.tsx';
 import { useOriginal } from './use-original.ts';
@@ -11,10 +13,11 @@ type Props = {
   readonly index: number;
   readonly onSupply: (index: number, row: ExhibitRow, file: File) => Promise<void>;
   readonly onPaper: (index: number, row: ExhibitRow) => void;
+  readonly onEdited: (index: number, edit: PictureEdit) => void;
 };
 
 /** The file's name and size, that it is paper, or that its bytes are not on this device and what to do. */
-export function ExhibitFacts({ id, row, index, onSupply, onPaper }: Props) {
+export function ExhibitFacts({ id, row, index, onSupply, onPaper, onEdited }: Props) {
   const { t } = useTranslation();
   const formats = useFormats();
   const original = useOriginal(row);
@@ -27,11 +30,15 @@ export function ExhibitFacts({ id, row, index, onSupply, onPaper }: Props) {
   }
   const facts = [row.fileName, formats.fileSize(row.size)].filter(Boolean).join(' · ');
   if (original.is !== 'absent') {
+    const canBeEdited = original.is === 'here' && row.trouble === '' && fileKindOf(row.mediaType) === 'picture';
     return (
-      <div id={id}>
-        <p className={styles.facts}>{facts}</p>
-        {row.trouble !== '' && <p className={styles.facts}>{t(`wizard.evidence.trouble.${row.trouble}`)}</p>}
-      </div>
+      <>
+        <div id={id}>
+          <p className={styles.facts}>{facts}</p>
+          {row.trouble !== '' && <p className={styles.facts}>{t(`wizard.evidence.trouble.${row.trouble}`)}</p>}
+        </div>
+        {canBeEdited && <EditPicture row={row} index={index} onEdited={onEdited} />}
+      </>
     );
   }
   return (

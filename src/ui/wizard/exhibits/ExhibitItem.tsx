@@ -2,7 +2,7 @@ import { type DragEvent, useId, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { get, useFormContext, useFormState } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { Draft, ExhibitRow } from '#core/case/draft.ts';
+import type { Draft, ExhibitRow, PictureEdit } from '#core/case/draft.ts';
 import { useErrorText } from '../../fields/error-text.ts';
 import { ArrowDownIcon, ArrowUpIcon, GripIcon, WarningIcon } from '../../icons.tsx';
 import type { RowErrors } from '../rows/row-errors.ts';
@@ -19,6 +19,7 @@ type Props = {
   readonly onRemove: (index: number) => void;
   readonly onSupply: (index: number, row: ExhibitRow, file: File) => Promise<void>;
   readonly onPaper: (index: number, row: ExhibitRow) => void;
+  readonly onEdited: (index: number, edit: PictureEdit) => void;
 };
 
 /** One exhibit as it is numbered in the letter. The arrows are the way to reorder; dragging is extra. */

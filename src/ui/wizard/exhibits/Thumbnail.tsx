@@ -1,7 +1,8 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExhibitRow } from '#core/case/draft.ts';
 import { PageIcon, SoundIcon } from '../../icons.tsx';
+import { BlobImage } from './BlobImage.tsx';
 import styles from './exhibits.module.css';
 import { isHeard } from './is-heard.ts';
 import { usePreview } from './use-preview.ts';
@@ -11,7 +12,9 @@ export function Thumbnail({ row }: { readonly row: ExhibitRow }) {
   const { t } = useTranslation();
   const picture = usePreview(row);
   const [unreadable, setUnreadable] = useState<Blob>();
-  if (picture && picture !== unreadable) return <Picture blob={picture} onUnreadable={() => setUnreadable(picture)} />;
+  if (picture && picture !== unreadable) {
+    return <BlobImage className={styles.thumbnail} blob={picture} onUnreadable={() => setUnreadable(picture)} />;
+  }
   const isSound = isHeard(row);
   return (
     <span className={row.kind === 'paper' ? styles.paper : styles.thumbnail} aria-hidden="true">
@@ -19,20 +22,6 @@ export function Thumbnail({ row }: { readonly row: ExhibitRow }) {
       <span>{row.kind === 'paper' ? t('wizard.evidence.paperWord') : extensionOf(row.fileName)}</span>
     </span>
   );
-}
-
-/** The picture from memory; its address is given back when it is no longer shown. */
-function Picture({ blob, onUnreadable }: { readonly blob: Blob; readonly onUnreadable: () => void }) {
-  const show = useCallback(
-    (image: HTMLImageElement | null) => {
-      if (!image) return undefined;
-      const address = URL.createObjectURL(blob);
-      image.src = address;
-      return () => URL.revokeObjectURL(address);
-    },
-    [blob],
-  );
-  return <img className={styles.thumbnail} ref={show} alt="" onError={onUnreadable} />;
 }
 
 const extensionOf = (fileName: string): string => /\.([\p{L}\d]{1,5})$/u.exec(fileName)?.[1]?.toUpperCase() ?? '';

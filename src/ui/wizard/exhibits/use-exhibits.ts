@@ -1,9 +1,11 @@
 import { useRef, useState } from 'react';
-import { useFieldArray } from 'react-hook-form';
+import { useFieldArray, useFormContext } from 'react-hook-form';
 import { addExhibit } from '#app/exhibits.ts';
 import type { ExhibitFailure } from '#app/ports.ts';
-import { type Draft, type ExhibitRow, newExhibit } from '#core/case/draft.ts';
+import { type Draft, type ExhibitRow, newExhibit, type PictureEdit } from '#core/case/draft.ts';
 import { LIMITS } from '#core/case/limits.ts';
+import { UNEDITED } from '#core/case/picture-edit.ts';
+import { fileKindOf } from '#evidence/file-type.ts';
 import { useServices } from '../../services.tsx';
 import { useCase } from '../case-context.tsx';
 
@@ -26,6 +28,7 @@ export function useExhibits() {
     name: 'exhibits',
     keyName: 'key',
   });
+  const { getValues } = useFormContext<Draft['evidence']>();
   const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
   const [progress, setProgress] = useState<Progress>();
   const isCancelled = useRef(false);
@@ -63,15 +66,29 @@ export function useExhibits() {
       focusName: `exhibits.${fields.length}.${as.caption === '' ? 'caption' : 'sheets'}`,
     });
 
-  /** The bytes again, for a row whose file is not on this device. */
-  const supply = async (index: number, row: ExhibitRow, file: File) => {
-    const added = await add(row.id, file);
-    if (added.ok) update(index, { ...row, ...added.value, sheets: row.sheets || added.value.sheets });
-    else setRefused(added.problems.map(({ code }) => ({ name: file.name, code })));
+  /** The row with what was typed into it since: `fields` are as old as the last change of the list. */
+  const rowNow = (index: number): ExhibitRow => getValues(`exhibits.${index}`);
+
+  /** The bytes again, for a row whose file is not on this device. What was blacked out in them stays so until the person looks. */
+  const supply = async (index: number, { id }: ExhibitRow, file: File) => {
+    const added = await add(id, file);
+    if (added.ok) {
+      const { sheets, edit, ...row } = rowNow(index);
+      const { mediaType, trouble } = added.value;
+      const canBeEdited = trouble === '' && fileKindOf(mediaType) === 'picture';
+      update(index, {
+        ...row,
+        ...added.value,
+        sheets: sheets || added.value.sheets,
+        edit: canBeEdited ? edit : UNEDITED,
+      });
+    } else setRefused(added.problems.map(({ code }) => ({ name: file.name, code })));
   };
 
   const makePaper = (index: number, row: ExhibitRow) =>
     update(index, newExhibit({ id: row.id, kind: 'paper', caption: row.caption, item: row.item, sheets: row.sheets }));
+
+  const setEdit = (index: number, edit: PictureEdit) => update(index, { ...rowNow(index), edit });
 
   const removeAt = (index: number) => {
     const row = fields[index];
@@ -79,7 +96,7 @@ export function useExhibits() {
     if (row?.kind === 'file') void store.remove(caseId, row.id);
   };
 
-  return { fields, refused, progress, addFiles, cancel, addPaper, supply, makePaper, move, removeAt };
+  return { fields, refused, progress, addFiles, cancel, addPaper, supply, makePaper, setEdit, move, removeAt };
 }
 
 /** Random, and made also where a page is not served securely. */
