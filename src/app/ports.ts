@@ -1,5 +1,5 @@
 import type { CaseId, CaseSummary, OpenedCase, OpenProblem, Revision, StoredCase } from '#core/case/record.ts';
-import type { JurisdictionPack, NormRegister, ScreenNames } from '#core/jurisdiction/pack.ts';
+import type { JurisdictionPack, NormRegister, PostWords, ScreenNames } from '#core/jurisdiction/pack.ts';
 import type { LetterDocument } from '#core/letter/document.ts';
 import type { PlainDate } from '#core/plain-date.ts';
 import type { Result } from '#core/result.ts';
@@ -114,6 +114,8 @@ export interface Clock {
 export interface PackLoader {
   /** With its letters in one language, the country's usual one if that is not given or not there. Undefined if there is no such country. */
   load(country: string, letterLanguage?: string): Promise<JurisdictionPack | undefined>;
+  /** The papers of who sends its letters by post, in a language of its letters. */
+  loadPost(country: string, letterLanguage: string): Promise<PostWords | undefined>;
   /** What the screen says of it in a language of the interface, in the fallback's if the country has none in that one. */
   loadScreen(country: string, language: string): Promise<ScreenNames | undefined>;
   /** What is shown of its norms beside the letters. */

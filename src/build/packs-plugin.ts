@@ -67,6 +67,7 @@ function indexModule(all: readonly WholePack[]): string {
     recordOf([
       ['pack', loader(`${id}/pack`)],
       ['letters', loaders(`${id}/letters`, letters)],
+      ['post', loaders(`${id}/post`, letters)],
       ['screen', loaders(`${id}/screen`, screen)],
       ['register', loader(`${id}/register`)],
     ]),
@@ -78,7 +79,7 @@ function indexModule(all: readonly WholePack[]): string {
 const recordOf = (entries: readonly (readonly [string, string])[]): string =>
   `{ ${entries.map(([key, code]) => `${JSON.stringify(key)}: ${code}`).join(', ')} }`;
 
-/** `<country>/pack`, `<country>/letters/<language>`, `<country>/screen/<language>` or `<country>/register`. */
+/** `<country>/pack`, `<country>/letters/<language>`, `<country>/post/<language>`, `<country>/screen/<language>` or `<country>/register`. */
 function partModule(path: string, load: (country: string) => WholePack): string {
   const [country = '', ...keys] = path.split('/');
   const part = keys.reduce<unknown>(

@@ -12,6 +12,8 @@ declare module 'virtual:packs' {
         readonly pack: Load<Parts['pack']>;
         /** By letter language, the usual one first. */
         readonly letters: LoadEach<Parts['letters']>;
+        /** By letter language. */
+        readonly post: LoadEach<Parts['post']>;
         /** By interface language. */
         readonly screen: LoadEach<Parts['screen']>;
         readonly register: Load<Parts['register']>;

@@ -18,6 +18,10 @@ export const builtPacks: PackLoader = {
     const screen = partsOf(country)?.screen ?? {};
     return screen[Object.hasOwn(screen, language) ? language : FALLBACK]?.();
   },
+  loadPost: async (country, letterLanguage) => {
+    const post = partsOf(country)?.post ?? {};
+    return Object.hasOwn(post, letterLanguage) ? post[letterLanguage]?.() : undefined;
+  },
   loadRegister: async (country) => partsOf(country)?.register(),
 };
 

@@ -13,6 +13,7 @@ import {
 import { textOf, type Line } from '#core/letter/document.ts';
 import { columnWidthsMm, totalCells } from './columns.ts';
 import { closing } from './docx-closing.ts';
+import { labelTable } from './docx-label.ts';
 import { STYLE, twips } from './docx-styles.ts';
 import { keepRules } from './keep-rules.ts';
 import { PAGE, TYPE_AREA } from './page-style.ts';
@@ -40,7 +41,9 @@ export function docxPieces(pieces: readonly Piece[]): readonly (Paragraph | Tabl
   const closingAt = pieces[signatureAt - 1]?.kind === 'text' ? signatureAt - 1 : signatureAt;
   if (signatureAt < 0) return pieces.flatMap(draw);
   const before = pieces.slice(0, closingAt).flatMap(draw);
-  return [...before, closing(pieces.slice(closingAt).flatMap((piece, at) => draw(piece, closingAt + at)))];
+  // Two tables without a paragraph between them are one.
+  const between = pieces[closingAt - 1]?.kind === 'table' ? [new Paragraph({ style: STYLE.table })] : [];
+  return [...before, ...between, closing(pieces.slice(closingAt).flatMap((piece, at) => draw(piece, closingAt + at)))];
 }
 
 function docxPiece(piece: Piece, around: Surroundings): readonly (Paragraph | Table)[] {
@@ -59,6 +62,8 @@ function docxPiece(piece: Piece, around: Surroundings): readonly (Paragraph | Ta
         : [docxTable(piece.table)];
     case 'signature':
       return signatureParagraphs(piece.block, around.after);
+    case 'label':
+      return [new Paragraph({ spacing: { before: twips(PAGE.beforeLabelMm) } }), labelTable(piece.lines)];
     case 'receipt-mark':
       return [receiptMarkTable(piece.lines)];
     case 'page-break':

@@ -19,6 +19,7 @@ export const STYLE = {
   signature: 'Signature',
   caption: 'SignatureCaption',
   markLabel: 'ReceiptMark',
+  label: 'AddressLabel',
   header: 'Header',
   exhibit: 'ExhibitHead',
 } as const;
@@ -78,6 +79,7 @@ export function docxStyles(language: string): IStylesOptions {
         PAGE.captionFontPt,
       ),
       style(STYLE.markLabel, 'Receipt Mark', {}, PAGE.tableFontPt),
+      style(STYLE.label, 'Address Label', {}, PAGE.labelFontPt),
       style(STYLE.header, 'header', { alignment: AlignmentType.CENTER }),
       style(STYLE.exhibit, 'Exhibit Head', { alignment: AlignmentType.RIGHT, keepNext: true }),
     ],

@@ -39,6 +39,8 @@ export function pieceNode(piece: Piece, cut?: Cut): HtmlElement {
       return tableNode(piece.table, cut);
     case 'signature':
       return signatureNode(piece.block);
+    case 'label':
+      return element('div', { class: 'letter-label' }, ...piece.lines.map((line) => paragraph('letter-line', line)));
     case 'receipt-mark':
       return receiptMarkNode(piece.lines);
     case 'page-break':

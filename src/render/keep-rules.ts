@@ -28,6 +28,8 @@ export function keepRules(pieces: readonly Piece[], at: number): KeepRules {
       return { together: 1, ...(piece.table.total ? { keepsLast: true } : {}) };
     case 'signature':
       return { together: 1, keepsBefore: LINES_TOGETHER };
+    case 'label':
+      return { together: 1 };
     case 'receipt-mark':
       return { together: 1, atFoot: true };
     case 'page-break':

@@ -37,6 +37,11 @@ export const PAGE = {
   receiptMarkMm: 50,
   beforeReceiptMarkMm: 4,
   stampFieldMm: 78,
+  /** An address to cut out: it fits the narrowest envelope for a letter folded in three. */
+  labelMm: 105,
+  labelPaddingMm: 4,
+  labelFontPt: 14,
+  beforeLabelMm: 8,
 } as const;
 
 /** Width and height of the type area. */
@@ -56,6 +61,7 @@ export function pageVariables(): Readonly<Record<`--${string}`, string>> {
     ...inMillimetres({ ...inside, pageWidthMm, pageHeightMm, typeWidthMm, typeHeightMm }),
     '--font-size': `${PAGE.fontPt}pt`,
     '--table-font-size': `${PAGE.tableFontPt}pt`,
+    '--label-font-size': `${PAGE.labelFontPt}pt`,
     '--caption-font-size': `${PAGE.captionFontPt}pt`,
     '--line': `${PAGE.lineCss}`,
   };

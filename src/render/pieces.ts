@@ -10,6 +10,7 @@ export type Piece =
   | TextPiece
   | { readonly kind: 'table'; readonly table: TableBlock; readonly place: Place }
   | { readonly kind: 'signature'; readonly block: SignatureBlock; readonly place: Place }
+  | { readonly kind: 'label'; readonly lines: readonly Line[]; readonly place: Place }
   | { readonly kind: 'receipt-mark'; readonly lines: readonly Line[]; readonly place: Place }
   | { readonly kind: 'page-break'; readonly place: Place };
 
@@ -67,6 +68,8 @@ function piecesOfBlock(block: Block): readonly Piece[] {
       ];
     case 'signature':
       return [{ kind: 'signature', block, place: 'signature' }];
+    case 'label':
+      return [{ kind: 'label', lines: block.lines, place: 'closing' }];
     case 'receipt-mark':
       return [{ kind: 'receipt-mark', lines: block.lines, place: 'receipt-mark' }];
     case 'page-break':

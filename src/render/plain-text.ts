@@ -20,6 +20,7 @@ function linesOf(block: Block): readonly string[] {
     case 'addressee':
       return [...block.to.map(textOf), ...block.from.map(textOf)];
     case 'title':
+    case 'label':
     case 'receipt-mark':
       return block.lines.map(textOf);
     case 'reference':

@@ -5,7 +5,10 @@ import { LANGUAGES } from './i18n.ts';
 export async function loadCountry(packs: PackLoader, country: string): Promise<void> {
   const pack = await packs.load(country);
   await Promise.all([
-    ...(pack?.letterLanguages.map((language) => packs.load(country, language)) ?? []),
+    ...(pack?.letterLanguages.flatMap((language) => [
+      packs.load(country, language),
+      packs.loadPost(country, language),
+    ]) ?? []),
     ...LANGUAGES.map((language) => packs.loadScreen(country, language)),
     packs.loadRegister(country),
   ]);

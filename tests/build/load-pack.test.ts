@@ -353,6 +353,48 @@ test.each([
     'xx/en/words.yaml:31 brokenPlaceholder',
   ],
   [
+    'an inventory that does not number the exhibits',
+    'xx/en/post/words.yaml',
+    'Exhibit {{number}}: {{exhibit}}',
+    '{{exhibit}}',
+    'xx/en/post/words.yaml:1 badPattern (path: enclosed.exhibit)',
+  ],
+  [
+    'an inventory that asks an exhibit for what it has not',
+    'xx/en/post/words.yaml',
+    '{{sheets}} sheets',
+    '{{sheets}} sheets of {{paper}}',
+    'xx/en/post/words.yaml:1 badPattern (path: enclosed.letter)',
+  ],
+  [
+    'an inventory without the words of a column',
+    'xx/en/post/words.yaml',
+    '    value: { head: Worth, align: right, blank: money }\n',
+    '',
+    'xx/en/post/inventory.txt:14 columnWithoutWords (table: enclosures, column: value)',
+  ],
+  [
+    'a paper for the post under another name',
+    'xx/en/post/label.txt',
+    'paper: label',
+    'paper: labels',
+    'xx/en/post/label.txt:1 frontMatterUnlikePath',
+  ],
+  [
+    'an address label that says who writes where nobody may',
+    'xx/en/post/label.txt',
+    '(only if claimant.isPerson) {{sender.name}}',
+    '{{sender.name}}',
+    'xx/en/post/label.txt:10 conditionMissing (fact: sender.name)',
+  ],
+  [
+    'a claim that prints what only an inventory has',
+    'xx/en/claim.txt',
+    '== table penalty',
+    '== table enclosures',
+    'xx/en/claim.txt:44 unknownFact (fact: enclosures)',
+  ],
+  [
     'a rate of too many decimals',
     'xx/rates.yaml',
     'percent: 7.5',
@@ -421,6 +463,7 @@ test('the app gets a list of countries, and each part of a pack as plain data of
   expect(pack).toMatchObject(asData({ grounds, questions, operators }));
   expect(Object.keys(pack ?? {})).not.toContain('letters');
   expect(await defaultOf('virtual:packs/xx/letters/en')).toMatchObject(asData({ words: letters['en']?.words }));
+  expect(await defaultOf('virtual:packs/xx/post/en')).toMatchObject(asData({ words: letters['en']?.post.words }));
   expect(await defaultOf('virtual:packs/xx/screen/ru')).toEqual(asData(screen['ru']));
   expect(await defaultOf('virtual:packs/xx/register')).toEqual(asData(register));
 });
@@ -429,6 +472,11 @@ test('what the page of norms alone shows stays out of the pack', async () => {
   const said = 'A contract needs an offer and its acceptance.';
   expect(JSON.stringify(await defaultOf('virtual:packs/xx/pack')).includes(said)).toBe(false);
   expect(JSON.stringify(await defaultOf('virtual:packs/xx/register')).includes(said)).toBe(true);
+});
+
+test('the papers for the post stay out of the letters, for few need them', async () => {
+  expect(JSON.stringify(await defaultOf('virtual:packs/xx/letters/en'))).not.toContain('LIST OF CONTENTS');
+  expect(JSON.stringify(await defaultOf('virtual:packs/xx/post/en'))).toContain('LIST OF CONTENTS');
 });
 
 test('a pack has the norms that its letters and terms name, those that replace them, and no other', async () => {

@@ -93,6 +93,7 @@ function linesOf(block: Block): readonly Line[] {
     case 'paragraph':
       return [block.line];
     case 'title':
+    case 'label':
     case 'receipt-mark':
       return block.lines;
     case 'table':

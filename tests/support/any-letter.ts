@@ -61,6 +61,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('addressee' as const), to: lines, from: lines }),
   someLine.map((words): Block => ({ kind: 'reference', line: words })),
   fc.record({ kind: fc.constant('title' as const), lines }),
+  fc.record({ kind: fc.constant('label' as const), lines }),
   fc.record({ kind: fc.constant('paragraph' as const), line, part }),
   table,
   fc.record({ kind: fc.constant('demands' as const), lead: someLine, items }),

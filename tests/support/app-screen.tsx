@@ -57,6 +57,8 @@ export async function showApp({ address = '#/', language = 'ru' } = {}) {
     office: { prepare: () => undefined, docx: async (copies) => success(new Blob([`${copies.length} copies`])) },
     packs: {
       load: async (country) => (COUNTRIES.includes(country) ? packOf(country) : undefined),
+      loadPost: async (country, language) =>
+        COUNTRIES.includes(country) ? packOf(country).letters[language]?.post : undefined,
       loadScreen: async (country, language) =>
         COUNTRIES.includes(country) ? packOf(country).screen[language] : undefined,
       loadRegister: async (country) => (COUNTRIES.includes(country) ? packOf(country).register : undefined),

@@ -56,6 +56,7 @@ export async function showStep(step: React.ReactNode, input: DraftInput, pack: W
     packs: {
       load: async () => pack,
       loadScreen: async (_country, language) => pack.screen[language],
+      loadPost: async (_country, language) => pack.letters[language]?.post,
       loadRegister: async () => pack.register,
     },
     jurisdictions: [pack],

@@ -23,6 +23,8 @@ const USUAL: Readonly<Record<FactName, Fact>> = {
   'claimant.voice': known({ kind: 'voice', voice: 'woman' }),
   'claimant.address': text('Here 1'),
   'signer.name': known({ kind: 'person', person: { surname: 'Doe', given: 'Jane' } }),
+  'sender.name': known({ kind: 'person', person: { surname: 'Doe', given: 'Jane' } }),
+  'sender.signer': known({ kind: 'person', person: { surname: 'Doe', given: 'Jane' } }),
   'contract.number': text('17'),
   'contract.date': known({ kind: 'date', date: day('2026-02-03') }),
   'letter.date': known({ kind: 'date', date: day('2026-11-23') }),

@@ -173,6 +173,72 @@ describe('the review', () => {
     expect(handedOver.files[0]?.name).toMatch(/\.txt$/u);
   });
 
+  describe('for who sends by post', () => {
+    const open = async (input?: DraftInput) => {
+      const shown = await show(input);
+      await shown.user.click(screen.getByText('Отправляю почтой'));
+      const post = within(screen.getByText('Отправляю почтой').closest('details') ?? document.body);
+      await post.findByRole('button', { name: /Напечатать опись/u });
+      return { ...shown, post };
+    };
+    // The letter is laid out and then the papers are: slow where everything is drawn in this test's own thread.
+    const papers = () => screen.findAllByText('ОПИСЬ ВЛОЖЕНИЯ', {}, { timeout: 10_000 });
+
+    test('nothing is loaded or drawn before it is opened', async () => {
+      const { services } = await show();
+      const load = vi.spyOn(services.packs, 'loadPost');
+      expect(screen.queryByText('ОПИСЬ ВЛОЖЕНИЯ')).toBeNull();
+      expect(load).not.toHaveBeenCalled();
+    });
+
+    test('few steps lead from the printer to the receipt', async () => {
+      const { post } = await open();
+      expect(post.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+        expect.stringMatching(/Напечатайте опись/u),
+        expect.stringMatching(/объявленную ценность/u),
+        expect.stringMatching(/в\sконверт/u),
+        expect.stringMatching(/с\sописью вложения и\sуведомлением/u),
+        expect.stringMatching(/чек/u),
+      ]);
+      await papers();
+      expect(post.getByText(/По\sописи в\sписьме 1\sлист\./u)).toBeTruthy();
+    });
+
+    test('two inventories and the addresses come as one file and from the printer', async () => {
+      const { user, handedOver } = await open();
+      expect(await papers()).toHaveLength(2);
+      expect(screen.getAllByText('Получатель')).toHaveLength(1);
+      await user.click(screen.getByRole('button', { name: /Опись и\sадреса в\sDOCX/u }));
+      expect(await screen.findByText(/две описи и\sадреса/u)).toBeTruthy();
+      expect(handedOver.files[0]?.name).toMatch(/^Опись для почты .*2026-11-23\.docx$/u);
+      expect(await handedOver.files[0]?.text()).toBe('3 copies');
+      await user.click(screen.getByRole('button', { name: /Напечатать опись/u }));
+      expect(handedOver.prints).toBe(1);
+    });
+
+    test('a file that could not be made is told, with what to do', async () => {
+      const { user, services, handedOver } = await open();
+      vi.spyOn(services.office, 'docx').mockResolvedValueOnce(failure({ code: 'failed' }));
+      await papers();
+      await user.click(screen.getByRole('button', { name: /Опись и\sадреса в\sDOCX/u }));
+      expect(await screen.findByText(/Файл не\sполучился/u)).toBeTruthy();
+      expect(handedOver.files).toEqual([]);
+    });
+
+    test('a recording that has no sheets is pointed out: the post compares papers', async () => {
+      const file = { id: 'a', kind: 'file' as const, caption: 'Запись звонка', fileName: 'call.m4a' };
+      const { post } = await open({ ...CASE, evidence: { exhibits: [{ ...file, sheets: '' }] } });
+      expect(post.getByText(/на\sфлешке/u)).toBeTruthy();
+    });
+
+    test('while an answer is missing the buttons answer with what is missing', async () => {
+      const { user, handedOver } = await open({ ...CASE, claimant: { ...CASE.claimant, surname: '' } });
+      await user.click(screen.getByRole('button', { name: /Напечатать опись/u }));
+      expect(handedOver.prints).toBe(0);
+      expect(document.activeElement?.textContent).toContain('Письму не хватает');
+    });
+  });
+
   test('strengths are sentences, and each norm is named with edition, source and day of check', async () => {
     const { user } = await show();
     expect(screen.getByRole('region', { name: 'Что делает письмо сильным' }).textContent).toMatch(/Сумма с\sрасчётом/u);

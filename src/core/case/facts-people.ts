@@ -37,6 +37,8 @@ export const PEOPLE_FACTS: FactDeclarations = [
     ...['representative.phoneAndEmail', 'representative.withoutContacts'],
   ),
   always('signer.name', 'person'),
+  optional('sender.name', 'person', 'claimant.isPerson'),
+  always('sender.signer', 'person'),
 ];
 
 /** Whose names stand in the letter, in whose voice it speaks, who signs. */
@@ -48,6 +50,7 @@ export function peopleFacts(draft: Draft, language: string): readonly FactEntry[
     ['claimant.voice', voiceOf(draft, language)],
     ['representative.name', spokenFor ? personFact(claimant.representative, language) : NOT_APPLICABLE],
     ['signer.name', signer(draft, language)],
+    ...senderFacts(draft, language),
     ...minorFacts(draft),
     ...othersFacts(draft, language),
   ];
@@ -68,6 +71,18 @@ function signer({ operator: { claimantKind: kind }, claimant }: Draft, language:
   if (kind === 'firm') return personFact(claimant.firm.signatory, language);
   const signsForThem = kind === 'representative' || (kind === 'parent' && claimant.childAge !== 'from-14');
   return personFact(signsForThem ? claimant.representative : claimant, language);
+}
+
+/** By post: to whom the notice comes that the letter arrived, and who signs at the post office. No minor does either. */
+function senderFacts(draft: Draft, language: string): readonly FactEntry[] {
+  const { claimant, operator } = draft;
+  const { claimantKind: kind } = operator;
+  const representative = personFact(claimant.representative, language);
+  const name = kind === 'parent' ? representative : personFact(claimant, language);
+  return [
+    ['sender.name', kind === 'firm' ? NOT_APPLICABLE : name],
+    ['sender.signer', isSpokenFor(kind) ? representative : signer(draft, language)],
+  ];
 }
 
 function minorFacts({ operator: { claimantKind }, claimant }: Draft): readonly FactEntry[] {

@@ -7,7 +7,7 @@ import type { jurisdictionFile } from './jurisdiction-file.ts';
 import type { actsFile, calendarFile, deadlinesFile, normsFile, sourcesFile } from './law-files.ts';
 import type { InterestRate } from './rates-file.ts';
 import type { RELATIONS } from './relations.ts';
-import type { wordsFile } from './words-file.ts';
+import type { postWordsFile, wordsFile } from './words-file.ts';
 
 /*
  * A jurisdiction pack: everything one country brings, as data. Schemas beside this file read the YAML files of `templates/`;
@@ -63,6 +63,18 @@ export type LetterWords<At = unknown> = {
   readonly exhibits: Readonly<Record<string, TemplateItem>>;
 };
 
+/** The papers of who sends a letter by post, in one letter language: few need them, so they are loaded apart. */
+export type PostWords<At = unknown> = {
+  readonly inventory: Template<At>;
+  readonly label: Template<At>;
+  readonly words: z.infer<typeof postWordsFile>;
+  /** `words.enclosed`, parsed. */
+  readonly enclosed: Readonly<Record<'letter' | 'exhibit', TemplateItem>>;
+};
+
+/** Everything one letter language says, with what is loaded apart. */
+export type WholeLetterWords = LetterWords<Placed> & { readonly post: PostWords<Placed> };
+
 /** Names for the screen: a tree of i18next keys per interface language (namespace `pack`). */
 export type ScreenNames = { readonly [key: string]: string | readonly string[] | ScreenNames };
 
@@ -89,7 +101,7 @@ export type JurisdictionPack = JurisdictionFile & {
 
 /** A pack as it is read from its files and checked, with what the app loads apart: names for the screen by language, the register. */
 export type WholePack = Omit<JurisdictionPack, 'authorities' | 'letters'> & {
-  readonly letters: Readonly<Record<string, LetterWords<Placed>>>;
+  readonly letters: Readonly<Record<string, WholeLetterWords>>;
   readonly authorities: readonly Authority[];
   readonly screen: Readonly<Record<string, ScreenNames>>;
   readonly register: NormRegister;

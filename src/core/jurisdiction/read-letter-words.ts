@@ -1,12 +1,12 @@
 import { readItem } from '../template/items.ts';
 import { parseTemplate } from '../template/parse.ts';
 import type { Placed, Template, TemplateBlock, TemplateItem } from '../template/template.ts';
-import type { LetterWords, Words } from './pack.ts';
-import type { PackReader } from './pack-files.ts';
-import { wordsFile } from './words-file.ts';
+import type { PostWords, WholeLetterWords, Words } from './pack.ts';
+import type { PackReader, Place } from './pack-files.ts';
+import { postWordsFile, wordsFile } from './words-file.ts';
 
-/** Everything one letter language says: words.yaml, frames, grounds, shared passages and demands. */
-export function readLetterWords(id: string, language: string, reader: PackReader): LetterWords<Placed> | undefined {
+/** Everything one letter language says: words.yaml, frames, grounds, shared passages and demands, papers for the post. */
+export function readLetterWords(id: string, language: string, reader: PackReader): WholeLetterWords | undefined {
   const folder = `${id}/${language}/`;
   const read = (file: string, of: Template['of']) => readTemplate(file, of, language, reader);
   const sharedFile = `${folder}shared.txt`;
@@ -15,7 +15,8 @@ export function readLetterWords(id: string, language: string, reader: PackReader
   const grounds = reader.list(`${folder}grounds/`, '.txt').flatMap((file) => read(file, 'ground') ?? []);
   const shared = reader.has(sharedFile) ? read(sharedFile, 'shared') : undefined;
   const words = reader.read(`${folder}words.yaml`, wordsFile);
-  if (!words) return undefined;
+  const post = readPostWords(`${folder}post/`, language, reader);
+  if (!words || !post) return undefined;
   return {
     words,
     letters: byId(letters),
@@ -27,7 +28,19 @@ export function readLetterWords(id: string, language: string, reader: PackReader
       phrases: byName(shared, 'phrase', reader),
     },
     exhibits: readExhibits(words, `${folder}words.yaml`, reader),
+    post,
   };
+}
+
+function readPostWords(folder: string, language: string, reader: PackReader): PostWords<Placed> | undefined {
+  const inventory = readTemplate(`${folder}inventory.txt`, 'paper', language, reader);
+  const label = readTemplate(`${folder}label.txt`, 'paper', language, reader);
+  const file = `${folder}words.yaml`;
+  const words = reader.read(file, postWordsFile);
+  if (!inventory || !label || !words) return undefined;
+  const read = (kind: 'letter' | 'exhibit') =>
+    readPattern(words.enclosed[kind], { file, path: ['enclosed', kind] }, reader);
+  return { inventory, label, words, enclosed: { letter: read('letter'), exhibit: read('exhibit') } };
 }
 
 /** A template says in its front matter what its place in the folder says. */
@@ -70,10 +83,13 @@ function byName(
 
 function readExhibits(words: Words, file: string, reader: PackReader): Readonly<Record<string, TemplateItem>> {
   return Object.fromEntries(
-    Object.entries(words.exhibit).map(([kind, pattern]) => {
-      const report = (_line: number, code: string, facts: Readonly<Record<string, string>> = {}) =>
-        reader.report({ file, path: ['exhibit', kind] }, code, facts);
-      return [kind, readItem(pattern, 1, report)];
-    }),
+    Object.entries(words.exhibit).map(([kind, pattern]) => [
+      kind,
+      readPattern(pattern, { file, path: ['exhibit', kind] }, reader),
+    ]),
   );
+}
+
+function readPattern(pattern: string, place: Place, reader: PackReader): TemplateItem {
+  return readItem(pattern, 1, (_line, code, facts = {}) => reader.report(place, code, facts));
 }

@@ -10,24 +10,24 @@ const wordsWith = (...names: readonly string[]) =>
     }, 'badPattern'),
   );
 
-/** templates/<country>/<language>/words.yaml: what a letter says around its template. */
-export const wordsFile = z.strictObject({
-  /** Heads and total labels of tables, by the table's name. */
-  tables: z.record(
+/** Heads and total labels of one table. */
+const tableWords = z.strictObject({
+  columns: z.record(
     z.string(),
     z.strictObject({
-      columns: z.record(
-        z.string(),
-        z.strictObject({
-          head: words,
-          align: z.enum(['left', 'right']),
-          /** Which of `blanks` a cell that is not known prints; absent: by the kind of the column's other cells. */
-          blank: z.optional(z.enum(['text', 'short', 'date', 'dateInFigures', 'time', 'money'])),
-        }),
-      ),
-      total: z._default(z.record(z.string(), words), {}),
+      head: words,
+      align: z.enum(['left', 'right']),
+      /** Which of `blanks` a cell that is not known prints; absent: by the kind of the column's other cells. */
+      blank: z.optional(z.enum(['text', 'short', 'date', 'dateInFigures', 'time', 'money'])),
     }),
   ),
+  total: z._default(z.record(z.string(), words), {}),
+});
+
+/** templates/<country>/<language>/words.yaml: what a letter says around its template. */
+export const wordsFile = z.strictObject({
+  /** By the table's name. */
+  tables: z.record(z.string(), tableWords),
   attachments: z.strictObject({ one: words, many: words }),
   /**
    * How an exhibit is worded, in the grammar of a template whose names are columns of the exhibits' rows (`caption`, `sheets`,
@@ -62,4 +62,11 @@ export const wordsFile = z.strictObject({
   /** Rules to fill in by hand. */
   blanks: z.strictObject({ text: words, short: words, date: words, dateInFigures: words, time: words, money: words }),
   signatureCaption: words,
+});
+
+/** templates/<country>/<language>/post/words.yaml: how the inventory for the post names what is in the envelope. */
+export const postWordsFile = z.strictObject({
+  /** The letter by its number of sheets, an exhibit by its number and words in the letter's own list. */
+  enclosed: z.strictObject({ letter: wordsWith('sheets'), exhibit: wordsWith('number', 'exhibit') }),
+  table: tableWords,
 });

@@ -1,4 +1,4 @@
-import type { Cell, Rows } from '../case/fact.ts';
+import type { Cell, FactName, Rows } from '../case/fact.ts';
 import type { TemplateBlock, TemplateItem } from '../template/template.ts';
 import type { Block, Line } from './document.ts';
 import { FRAME, factIn, holds } from './scope.ts';
@@ -32,15 +32,20 @@ function writeAttachment(writing: Writing, item: TemplateItem): readonly Line[] 
 
 /** The first pattern that has a cell for every name in it words the exhibit. */
 function writeExhibit(writing: Writing, rows: Rows, row: readonly Cell[], from: string): readonly [Line] | undefined {
-  const cellOf = (column: string): Cell => row[rows.columns.indexOf(column)] ?? { kind: 'empty' };
+  const cellOf: CellOf = (column) => row[rows.columns.indexOf(column)] ?? { kind: 'empty' };
   const fits = ({ parts }: TemplateItem): boolean =>
     parts.every((part) => part.kind !== 'fact' || cellOf(part.fact).kind !== 'empty');
   const pattern = Object.values(writing.said.exhibits).find(fits);
-  if (!pattern) {
-    writing.problems.push({ code: 'exhibitWithoutWords', facts: { fact: from } });
-    return undefined;
-  }
-  const line = pattern.parts.reduce<Line>((written, part) => {
+  if (pattern) return [writePattern(writing, pattern, cellOf, from)];
+  writing.problems.push({ code: 'exhibitWithoutWords', facts: { fact: from } });
+  return undefined;
+}
+
+type CellOf = (name: string) => Cell;
+
+/** A pattern of the pack's words with a cell in the place of each name; `from`: the fact that the cells belong to. */
+export function writePattern(writing: Writing, { parts }: TemplateItem, cellOf: CellOf, from: FactName): Line {
+  return parts.reduce<Line>((written, part) => {
     if (part.kind === 'words') return [...written, { text: writing.language.tidy(part.text, written.at(-1)?.text) }];
     if (part.kind !== 'fact') return written;
     const cell = cellOf(part.fact);
@@ -48,5 +53,4 @@ function writeExhibit(writing: Writing, rows: Rows, row: readonly Cell[], from: 
     const run = isBlank ? blankRun(writing, 'short', from) : valueRun(writing.language.formatCell(cell), from);
     return [...written, run];
   }, []);
-  return [line];
 }

@@ -16,6 +16,7 @@ export function linesOf(block: Block): readonly Line[] {
     case 'addressee':
       return [...block.to, ...block.from];
     case 'title':
+    case 'label':
     case 'receipt-mark':
       return block.lines;
     case 'reference':

@@ -77,7 +77,8 @@ function groundProblems(order: LetterOrder, pack: JurisdictionPack): readonly Co
   ];
 }
 
-function titleOf(blocks: readonly Block[]): string {
+/** Title and subject on one line. */
+export function titleOf(blocks: readonly Block[]): string {
   const lines = blocks.flatMap((block) => (block.kind === 'title' ? block.lines : []));
   return lines.map(textOf).join(' ');
 }

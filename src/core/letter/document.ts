@@ -39,6 +39,8 @@ export type Block =
       /** The place of a firm's own stamp. */
       readonly seal?: Line;
     }
+  /** An address to cut out and glue on an envelope: the first line says whose, then name and address. */
+  | { readonly kind: 'label'; readonly lines: readonly Line[] }
   /** The clerk fills it in: first line heads it, the last marks the place of the stamp, between them one label a line.
    * No lines: the same 50 mm, kept empty (the respondent's copy), so that both copies break alike. */
   | { readonly kind: 'receipt-mark'; readonly lines: readonly Line[] }

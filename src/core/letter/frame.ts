@@ -37,6 +37,7 @@ function writeBlock(writing: Writing, block: TemplateBlock, part: LetterPart): r
       return [{ kind: 'addressee', to, from: from.flat() }];
     }
     case 'title':
+    case 'label':
     case 'receipt-mark':
       return [{ kind: block.kind, lines: block.groups.flatMap((group) => writeLines(writing, group)) }];
     case 'reference':

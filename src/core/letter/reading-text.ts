@@ -14,6 +14,7 @@ function linesOf(block: Block): readonly string[] {
     case 'addressee':
       return texts([...block.to, ...block.from]);
     case 'title':
+    case 'label':
     case 'receipt-mark':
       return texts(block.lines);
     case 'reference':

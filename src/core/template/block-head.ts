@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<Template['of'], readonly Kind[]>> = {
     'page-break',
     'grounds',
   ],
+  paper: ['title', 'paragraph', 'table', 'label', 'signature', 'receipt-mark'],
   ground: ['grounds', 'table'],
   shared: ['passage', 'demand', 'phrase'],
 };

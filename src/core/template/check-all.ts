@@ -1,5 +1,6 @@
 import type { FactCatalogue } from '../case/fact.ts';
-import type { WholePack, LetterWords } from '../jurisdiction/pack.ts';
+import type { LetterWords, WholeLetterWords, WholePack } from '../jurisdiction/pack.ts';
+import { ENCLOSURES, withTableWords } from '../letter/enclosures.ts';
 import { checkTemplate } from './check.ts';
 import type { Placed, Template, TemplateBlock, TemplateProblem } from './template.ts';
 
@@ -10,7 +11,11 @@ export function checkTemplates(pack: WholePack, facts: FactCatalogue): readonly 
   return Object.entries(pack.letters).flatMap(([language, said]) => {
     const templates = templatesOf(said, language);
     return [
-      ...templates.flatMap((template) => checkTemplate(template, said, pack, facts)),
+      ...templates.flatMap((template) =>
+        template.of === 'paper'
+          ? checkTemplate(template, withTableWords(said, said.post), pack, new Map([...facts, ENCLOSURES]))
+          : checkTemplate(template, said, pack, facts),
+      ),
       ...unusedShared(templates, said),
       ...demandsTwice(templates),
       ...exhibitProblems(said, `${pack.id}/${language}/words.yaml`),
@@ -18,12 +23,14 @@ export function checkTemplates(pack: WholePack, facts: FactCatalogue): readonly 
   });
 }
 
-/** Every template of a language: frames, grounds, and the shared words as one. */
-export function templatesOf(said: LetterWords<Placed>, language: string): readonly Template<Placed>[] {
+/** Every template of a language: frames, papers, grounds, and the shared words as one. */
+export function templatesOf(said: WholeLetterWords, language: string): readonly Template<Placed>[] {
   const { file, passages, demands, phrases } = said.shared;
   const blocks = [passages, demands, phrases].flatMap((named) => Object.values(named));
   const shared: Template<Placed> = { file, of: 'shared', id: '', language, blocks };
-  return [...Object.values(said.letters), ...Object.values(said.grounds), ...(blocks.length > 0 ? [shared] : [])];
+  const papers = [said.post.inventory, said.post.label];
+  const own = [...Object.values(said.letters), ...papers, ...Object.values(said.grounds)];
+  return [...own, ...(blocks.length > 0 ? [shared] : [])];
 }
 
 function unusedShared(

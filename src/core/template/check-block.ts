@@ -117,13 +117,13 @@ function checkTable(proof: Proof, { name = '', line }: TemplateBlock<Placed>): v
   for (const total of totals) if (!words.total[total]) report(line, 'totalWithoutWords', { table, total });
 }
 
-/** A day and a name stand there whatever the case, so that there is somebody to sign. */
+/** A name stands there whatever the case, so that there is somebody to sign, and in a letter the day. */
 function checkSignature(
-  { report }: Proof,
+  { report, template }: Proof,
   { line }: TemplateBlock<Placed>,
   items: readonly TemplateItem<Placed>[],
 ): void {
-  for (const role of ['date', 'name'] as const) {
+  for (const role of template.of === 'letter' ? (['date', 'name'] as const) : (['name'] as const)) {
     if (!items.some((item) => item.role === role && !item.condition)) report(line, 'signatureIncomplete', { role });
   }
 }

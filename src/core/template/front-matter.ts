@@ -6,9 +6,10 @@ export type FrontMatter = Pick<Template, 'of' | 'id' | 'language'> & {
 };
 
 const RULE = '---';
-const ENTRY = /^(letter|ground|language):\s*([a-z0-9-]*)$/u;
+const KINDS = ['letter', 'paper', 'ground'] as const;
+const ENTRY = /^(letter|paper|ground|language):\s*([a-z0-9-]*)$/u;
 
-/** Reads the flat `key: value` lines between two rules: `language`, and `letter` or `ground` (neither: shared passages and demands). */
+/** Reads the flat `key: value` lines between two rules: `language`, and `letter`, `paper` or `ground` (none: shared passages and demands). */
 export function readFrontMatter(lines: readonly string[], report: Report): FrontMatter | undefined {
   const end = lines.indexOf(RULE, 1);
   if (lines[0] !== RULE || end < 0) {
@@ -22,13 +23,13 @@ export function readFrontMatter(lines: readonly string[], report: Report): Front
     else values.set(key, value);
   });
   const language = values.get('language');
-  const letter = values.get('letter');
-  const ground = values.get('ground');
-  if (!language || letter === '' || ground === '' || (letter && ground)) {
+  const named = KINDS.flatMap((of) => {
+    const id = values.get(of);
+    return id === undefined ? [] : [{ of, id }];
+  });
+  if (!language || named.length > 1 || named[0]?.id === '') {
     report(1, 'frontMatterBroken');
     return undefined;
   }
-  const length = end + 1;
-  if (letter) return { of: 'letter', id: letter, language, length };
-  return ground ? { of: 'ground', id: ground, language, length } : { of: 'shared', id: '', language, length };
+  return { ...(named[0] ?? { of: 'shared', id: '' }), language, length: end + 1 };
 }

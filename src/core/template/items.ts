@@ -6,7 +6,7 @@ import { type Placed, type Report, SIGNATURE_ROLES, type TemplateGroup, type Tem
 type Collected = { text: string; readonly line: number };
 
 /** Blocks where every line stands for itself; in all others a line may go on in the next one. */
-const LINE_BY_LINE: readonly string[] = ['addressee', 'reference', 'title', 'signature', 'receipt-mark'];
+const LINE_BY_LINE: readonly string[] = ['addressee', 'reference', 'title', 'label', 'signature', 'receipt-mark'];
 const ROLE = /^([a-z]+):\s*/u;
 const DASH = /^-(?:\s|$)/u;
 const ID = /^\[([a-z0-9-]*)\]\s*/u;

@@ -2,17 +2,18 @@ import type { FactName, Voice } from '../case/fact.ts';
 import type { BlockKind } from '../letter/document.ts';
 
 /*
- * The grammar of a template, whole. Front matter (`language: …` and `letter: …` or `ground: …`, in shared.txt `language` alone), then
+ * The grammar of a template, whole. Front matter (`language: …` and `letter: …`, `paper: …` or `ground: …`, in shared.txt `language` alone), then
  * blocks in reading order:
  *
  *   == <kind> [<name>] [(only if <fact>) | (unless <fact>)]
  *
  * Kinds of a letter: addressee, reference, title, paragraph, table <rows fact>, demands, attachments, signature, receipt-mark,
  * page-break, and the slots `grounds subject|circumstances|basis|demands`, which a ground's file fills under the same names.
+ * Kinds of a paper that goes with a letter: title, paragraph, table <rows fact>, label, signature, receipt-mark.
  * Kinds of shared.txt: passage <id>, demand <id>, phrase <id>.
  *
  * A blank line ends a paragraph; in an addressee the lines after it are the sender's. A line that follows without one goes on,
- * except in addressee, reference, title, signature, receipt-mark and `grounds subject`, where every line stands for itself. A new item begins
+ * except in addressee, reference, title, label, signature, receipt-mark and `grounds subject`, where every line stands for itself. A new item begins
  * with `- `, with `[id]` or with a condition: in a list it is the next item, in a paragraph the next sentence; a sentence without one
  * never follows a whole sentence under a condition. Order: `- [id] (only if x) text`.
  * `[id]` alone includes the shared passage or demand of that id (once per letter), before text it names this demand;
@@ -29,9 +30,9 @@ export type Placed = { readonly line: number };
 /** A parsed template: plain data that is built into the pack, so that the browser needs no parser. */
 export type Template<At = unknown> = {
   readonly file: string;
-  /** A letter's frame, a ground's own words, or passages and demands that grounds share. */
-  readonly of: 'letter' | 'ground' | 'shared';
-  /** The letter's kind or the ground's id; empty for shared ones. */
+  /** A letter's frame, a paper that goes with a letter, a ground's own words, or passages and demands that grounds share. */
+  readonly of: 'letter' | 'paper' | 'ground' | 'shared';
+  /** The letter's or the paper's kind or the ground's id; empty for shared ones. */
   readonly id: string;
   readonly language: string;
   readonly blocks: readonly TemplateBlock<At>[];

@@ -24,9 +24,10 @@ export function checkWording(pack: WholePack, files: PackFiles): readonly PackPr
   const file = (name: string, keys: readonly PropertyKey[]) => registerTexts(pack.id, files, name, keys);
   const law = [...foreignLaw, ...deadLaw];
   const letters = Object.entries(pack.letters).flatMap(([language, said]) => {
-    const words = `${pack.id}/${language}/words.yaml`;
     const { tidy } = languageOf(language);
-    const texts = [...templateTexts(said, language), ...fileTexts(files, words, ([group]) => group !== BLANKS, tidy)];
+    const wordsIn = (file: string) =>
+      fileTexts(files, `${pack.id}/${language}/${file}`, ([group]) => group !== BLANKS, tidy);
+    const texts = [...templateTexts(said, language), ...wordsIn('words.yaml'), ...wordsIn('post/words.yaml')];
     const rules = [...TYPING_RULES, ...(wording.get(language) ?? []), ...law];
     return [...brokenIn(texts, rules), ...brokenIn(texts.map(asPrinted), BREAK_RULES)];
   });

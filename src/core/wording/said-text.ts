@@ -1,4 +1,4 @@
-import type { LetterWords } from '../jurisdiction/pack.ts';
+import type { WholeLetterWords } from '../jurisdiction/pack.ts';
 import { languageOf } from '../language/language.ts';
 import type { Placed, Template, TemplateBlock, TemplateItem, TemplatePart } from '../template/template.ts';
 import { templatesOf } from '../template/check-all.ts';
@@ -18,7 +18,7 @@ export type SaidText = {
 };
 
 /** Every sentence, list item and line of a language's templates. */
-export const templateTexts = (said: LetterWords<Placed>, language: string): readonly SaidText[] =>
+export const templateTexts = (said: WholeLetterWords, language: string): readonly SaidText[] =>
   templatesOf(said, language).flatMap((template) =>
     template.blocks.flatMap((block) => block.groups.flat().flatMap((item) => itemTexts(template, block, item))),
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseFile } from '#core/case/case-file.ts';
 import { SaveCase } from '../../cases/SaveCase.tsx';
@@ -10,8 +10,8 @@ import { useFileNames } from './use-file-names.ts';
 
 const STEPS = ['sign', 'give', 'mark', 'refused'] as const;
 
-/** What to do with the two copies, how to keep the case, and what this page is not. */
-export function NextSteps() {
+/** What to do with the two copies (`children`: more on one of the ways), how to keep the case, and what this page is not. */
+export function NextSteps({ children }: { readonly children?: ReactNode }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const { keeper } = useServices();
@@ -31,6 +31,7 @@ export function NextSteps() {
           <li key={step}>{t(`wizard.review.next.${step}`)}</li>
         ))}
       </ol>
+      {children}
       <p>
         <button type="button" className="link-button" onClick={save}>
           {t('wizard.review.saveCase')}

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LetterDocument } from '#core/letter/document.ts';
+import type { Printer } from '../../letter/use-printer.ts';
 import { CopyIcon, DocumentIcon, PrinterIcon, ShareIcon } from '../../icons.tsx';
 import { useServices } from '../../services.tsx';
 import { Appendix } from './Appendix.tsx';
 import { Bundle } from './Bundle.tsx';
+import { BusyWords } from './BusyWords.tsx';
 import styles from './review.module.css';
 import { SiteText } from './SiteText.tsx';
 import { useDocx } from './use-docx.ts';
@@ -14,12 +16,13 @@ type Props = {
   readonly document: LetterDocument | undefined;
   /** Asked for a letter that cannot be made yet: leads to what is missing. */
   readonly onRefused: () => void;
+  readonly printer: Printer;
 };
 
 type Work = 'docx' | 'share' | undefined;
 
 /** The ways the letter leaves the screen. The buttons are always live: what is missing answers instead. */
-export function Outputs({ document, onRefused }: Props) {
+export function Outputs({ document, onRefused, printer }: Props) {
   const { t } = useTranslation();
   const { outbox } = useServices();
   const docx = useDocx();
@@ -43,7 +46,7 @@ export function Outputs({ document, onRefused }: Props) {
 
   return (
     <section className={styles.outputs} aria-label={t('wizard.review.outputs.heading')}>
-      <button type="button" className="button" onClick={withDocument(() => outbox.print())}>
+      <button type="button" className="button" onClick={withDocument(() => printer.print('copies'))}>
         <PrinterIcon />
         {t('wizard.review.outputs.print')}
       </button>
@@ -102,17 +105,5 @@ export function Outputs({ document, onRefused }: Props) {
         </ul>
       </details>
     </section>
-  );
-}
-
-type WordsProps = { readonly idle: string; readonly busy: string; readonly isBusy: boolean };
-
-/** Both words take the same place, so that the button keeps its width while they change. */
-function BusyWords({ idle, busy, isBusy }: WordsProps) {
-  return (
-    <span className={styles.busyWords}>
-      <span aria-hidden={isBusy}>{idle}</span>
-      <span aria-hidden={!isBusy}>{busy}</span>
-    </span>
   );
 }
