@@ -1,18 +1,11 @@
 import type { Draft, ExhibitRow } from '#core/case/draft.ts';
-import { LIMITS } from '#core/case/limits.ts';
 import type { CaseId } from '#core/case/record.ts';
 import { cleanLine } from '#core/text.ts';
 import { failure, type Result, success } from '#core/result.ts';
 import { fileKindOf } from '#evidence/file-type.ts';
 import type { Inspection } from '#evidence/inspect.ts';
 import type { EvidenceDesk, ExhibitFailure, ExhibitStore } from './ports.ts';
-
-/** Why a file cannot become an exhibit, known before a byte of it is read. Its type does not matter: originals are only kept. */
-export function refusalOf(file: { readonly size: number }, bytesInCase: number): ExhibitFailure | undefined {
-  if (file.size === 0) return { code: 'empty' };
-  if (file.size > LIMITS.fileBytes) return { code: 'tooLarge' };
-  return bytesInCase + file.size > LIMITS.caseBytes ? { code: 'caseTooLarge' } : undefined;
-}
+import { refusalOf } from './room.ts';
 
 /** What the case keeps of a file besides its bytes. */
 export type FileFacts = Pick<ExhibitRow, 'fileName' | 'mediaType' | 'size' | 'sha256' | 'trouble' | 'sheets'>;
@@ -26,7 +19,9 @@ export async function addExhibit(
   as: { readonly caseId: CaseId; readonly exhibitId: string },
   { exhibits, evidence }: { readonly exhibits: ExhibitStore; readonly evidence: EvidenceDesk },
 ): Promise<Result<FileFacts, ExhibitFailure>> {
-  const refusal = refusalOf(file, 0);
+  const room = await exhibits.room(as.caseId);
+  if (!room.ok) return room;
+  const refusal = refusalOf(file, room.value);
   if (refusal) return failure(refusal);
   const read = await evidence.inspect(file);
   const seen = read.ok ? read.value : undefined;

@@ -10,6 +10,7 @@ import type { DrawnExhibit, DrawOrder } from '#evidence/draw-exhibits.ts';
 import type { IllustratedAppendix } from '#evidence/illustrated-appendix.ts';
 import type { EditedPicture, EditOrder } from '#evidence/edited-picture.ts';
 import type { Inspection } from '#evidence/inspect.ts';
+import type { Room } from './room.ts';
 
 /** What the app needs done by the device. Expected failures are values with a code; the screen has the words. */
 /** `stale`: somebody else wrote the case since it was read. `gone`: it was there and is not any more. `newer`: a newer
@@ -55,6 +56,8 @@ export type EditedCopy = {
 export type HeldOriginal = { readonly id: string; readonly name: string; readonly original: Blob };
 
 export interface ExhibitStore {
+  /** How much more of a case's files this device takes. */
+  room(caseId: CaseId): Promise<Result<Room, StorageFailure>>;
   /** Keeps the bytes as they are, and a small picture of them; gives back how many bytes there are. */
   add(caseId: CaseId, exhibitId: string, file: File, preview?: Blob): Promise<Result<number, ExhibitFailure>>;
   original(caseId: CaseId, exhibitId: string): Promise<Blob | undefined>;

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import { refusalOf } from '#app/exhibits.ts';
 import type { CaseStore, EditedCopy, ExhibitStore, StorageFailure } from '#app/ports.ts';
+import { refusalOf, roomOn } from '#app/room.ts';
 import { collisionOf } from '#app/storage-failures.ts';
 import { isStray } from '#app/stray-files.ts';
 import { summariesOf } from '#app/summaries.ts';
@@ -8,6 +8,7 @@ import { openRecord } from '#core/case/open-record.ts';
 import type { CaseId, StoredCase } from '#core/case/record.ts';
 import { failure, type Result, success } from '#core/result.ts';
 import { deviceClock } from './clock.ts';
+import { thisDevice } from './device.ts';
 import { memoryStores, type Stores } from './memory-store.ts';
 
 const DATABASE = 'two-copies';
@@ -123,14 +124,15 @@ function caseStore(connect: Connect): CaseStore {
 
 function exhibitStore(connect: Connect): ExhibitStore {
   return {
+    room: (caseId) =>
+      attempt(async () => {
+        const held = await (await connect()).getAllFromIndex('files', 'caseId', caseId);
+        return success(roomOn(await thisDevice(), sizeOf(held)));
+      }),
     add: async (caseId, id, file, preview) => {
       await askToStay();
       return changing(connect, async ({ files }) => {
-        const held = await files.index('caseId').getAll(caseId);
-        const refusal = refusalOf(
-          file,
-          held.reduce((sum, kept) => sum + bytesOf(kept), 0),
-        );
+        const refusal = refusalOf(file, roomOn({}, sizeOf(await files.index('caseId').getAll(caseId))));
         if (refusal) return failure(refusal);
         const { name, type: mediaType, size } = file;
         const addedAt = deviceClock.now();
@@ -158,8 +160,8 @@ function exhibitStore(connect: Connect): ExhibitStore {
         const kept = held.find((one) => one.id === id);
         if (!kept) return failure({ code: 'failed' });
         const { copy: earlier, ...bare } = kept;
-        const others = held.reduce((sum, one) => sum + bytesOf(one), 0) - (earlier?.picture.size ?? 0);
-        const refusal = copy && refusalOf(copy.picture, others);
+        const others = sizeOf(held) - (earlier?.picture.size ?? 0);
+        const refusal = copy && refusalOf(copy.picture, roomOn({}, others));
         if (refusal) return failure(refusal);
         await files.put({ ...bare, ...(copy ? { copy } : {}) });
         return success(copy?.picture.size ?? 0);
@@ -183,6 +185,8 @@ function exhibitStore(connect: Connect): ExhibitStore {
       }),
   };
 }
+
+const sizeOf = (held: readonly StoredFile[]): number => held.reduce((sum, kept) => sum + bytesOf(kept), 0);
 
 /** Without it a browser short of space may clear everything; whether it agrees changes nothing for the person. */
 async function askToStay(): Promise<void> {

@@ -1,5 +1,5 @@
-import { refusalOf } from '#app/exhibits.ts';
 import type { CaseStore, EditedCopy, ExhibitStore, Keeping } from '#app/ports.ts';
+import { refusalOf, type Room, roomOn } from '#app/room.ts';
 import { collisionOf } from '#app/storage-failures.ts';
 import { summariesOf } from '#app/summaries.ts';
 import { openRecord } from '#core/case/open-record.ts';
@@ -52,12 +52,10 @@ export function memoryStores(keeping: Exclude<Keeping, 'device'> = 'refused'): S
       },
     },
     exhibits: {
+      room: (caseId) => Promise.resolve(success(roomIn(files.get(caseId) ?? new Map()))),
       add: (caseId, exhibitId, file, preview) => {
         const held = files.get(caseId) ?? new Map<string, Kept>();
-        const refusal = refusalOf(
-          file,
-          [...held.values()].reduce((sum, kept) => sum + bytesOf(kept), 0),
-        );
+        const refusal = refusalOf(file, roomIn(held));
         if (refusal) return Promise.resolve(failure(refusal));
         files.set(caseId, held.set(exhibitId, { original: file, preview }));
         return Promise.resolve(success(file.size));
@@ -72,8 +70,8 @@ export function memoryStores(keeping: Exclude<Keeping, 'device'> = 'refused'): S
         const kept = held?.get(exhibitId);
         if (!held || !kept) return Promise.resolve(failure({ code: 'failed' }));
         const { copy: earlier, ...bare } = kept;
-        const others = [...held.values()].reduce((sum, one) => sum + bytesOf(one), 0) - (earlier?.picture.size ?? 0);
-        const refusal = copy && refusalOf(copy.picture, others);
+        const others = roomIn(held).taken - (earlier?.picture.size ?? 0);
+        const refusal = copy && refusalOf(copy.picture, roomOn({}, others));
         if (refusal) return Promise.resolve(failure(refusal));
         held.set(exhibitId, { ...bare, ...(copy ? { copy } : {}) });
         return Promise.resolve(success(copy?.picture.size ?? 0));
@@ -92,3 +90,10 @@ export function memoryStores(keeping: Exclude<Keeping, 'device'> = 'refused'): S
     },
   };
 }
+
+/** What a browser tells of its disk says nothing of its memory. */
+const roomIn = (held: ReadonlyMap<string, Kept>): Room =>
+  roomOn(
+    {},
+    [...held.values()].reduce((sum, kept) => sum + bytesOf(kept), 0),
+  );

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { DraftInput } from '#core/case/draft.ts';
+import { success } from '#core/result.ts';
 import { showStep } from '#tests/support/case-screen.tsx';
 import { bytesOf, lockedPdf, plainPdf } from '#tests/support/made-files.ts';
 import { packRu } from '#tests/support/packs.ts';
@@ -60,6 +61,22 @@ describe('exhibits', () => {
     await user.click(screen.getByRole('button', { name: /^Удалить/u }));
     expect(draft().evidence.exhibits).toEqual([]);
     expect(await services.exhibits.original('one', exhibit?.id ?? '')).toBeUndefined();
+  });
+
+  test('a phone is told its own limit before it is reached, and refuses what is over it by that limit', async () => {
+    const { services } = await show([paper('a', 'Первое')]);
+    const MEGABYTE = 1024 * 1024;
+    vi.spyOn(services.exhibits, 'room').mockResolvedValue(
+      success({
+        file: 50 * MEGABYTE,
+        all: 60 * MEGABYTE,
+        taken: 49 * MEGABYTE,
+      }),
+    );
+    choose([new File(['%PDF'], 'Счёт.pdf')]);
+    await screen.findByText(/Занято 49 МБ из 60: место для файлов этого дела кончается/u);
+    choose([Object.defineProperty(new File(['%PDF'], 'Запись.amr'), 'size', { value: 12 * MEGABYTE })]);
+    expect((await screen.findByRole('alert')).textContent).toContain('вместе больше 60 МБ');
   });
 
   test('an empty file and a huge one are refused with the way out, the sound one beside them is kept', async () => {

@@ -1,13 +1,16 @@
 import { type DragEvent, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LIMITS } from '#core/case/limits.ts';
+import type { Room } from '#app/room.ts';
 import { CameraIcon, ClipIcon, PageIcon } from '../../icons.tsx';
 import { useMedia } from '../../use-media.ts';
 import styles from './exhibits.module.css';
 import { FileButton } from './FileButton.tsx';
+import { inMegabytes } from './in-megabytes.ts';
 import { RefusedFiles } from './RefusedFiles.tsx';
 import type { ExhibitList } from './use-exhibits.ts';
 
+/** From this share on little room is left. */
+const NEARLY = 0.8;
 const PLAIN = { item: '', caption: '' } as const;
 
 /** Where exhibits come from: files chosen or dropped, or paper. */
@@ -25,7 +28,7 @@ export function AddExhibits({ list }: { readonly list: ExhibitList }) {
   };
   return (
     <>
-      <RefusedFiles refused={list.refused} />
+      <RefusedFiles refused={list.refused} room={list.room} />
       <section
         aria-label={t('wizard.evidence.add.heading')}
         className={over ? styles.zoneOver : styles.zone}
@@ -55,12 +58,25 @@ export function AddExhibits({ list }: { readonly list: ExhibitList }) {
         </div>
         <p className={styles.how}>
           {t(isHandheld ? 'wizard.evidence.add.limit' : 'wizard.evidence.add.drop', {
-            max: LIMITS.fileBytes / 1024 / 1024,
+            max: inMegabytes(list.room.file),
           })}
         </p>
+        <Taken room={list.room} />
         <Adding list={list} />
       </section>
     </>
+  );
+}
+
+/** How much of the device's room for the case is used; where little is left, what to do before it is used up. */
+function Taken({ room: { taken, all } }: { readonly room: Room }) {
+  const { t } = useTranslation();
+  const said = { taken: inMegabytes(taken), all: inMegabytes(all) };
+  if (taken === 0) return null;
+  return taken > all * NEARLY ? (
+    <p className={styles.nearly}>{t('wizard.evidence.add.roomLow', said)}</p>
+  ) : (
+    <p className={styles.how}>{t('wizard.evidence.add.room', said)}</p>
   );
 }
 

@@ -7,6 +7,7 @@ import { LIMITS } from '#core/case/limits.ts';
 import { UNEDITED } from '#core/case/picture-edit.ts';
 import { fileKindOf } from '#evidence/file-type.ts';
 import { useServices } from '../../services.tsx';
+import { useRoom } from './use-room.ts';
 import { useCase } from '../case-context.tsx';
 
 /** A file that was not added, and why. */
@@ -32,6 +33,7 @@ export function useExhibits() {
   const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
   const [progress, setProgress] = useState<Progress>();
   const isCancelled = useRef(false);
+  const room = useRoom(fields.length, progress !== undefined);
 
   const add = (id: string, file: File) => addExhibit(file, { caseId, exhibitId: id }, { exhibits: store, evidence });
 
@@ -96,7 +98,7 @@ export function useExhibits() {
     if (row?.kind === 'file') void store.remove(caseId, row.id);
   };
 
-  return { fields, refused, progress, addFiles, cancel, addPaper, supply, makePaper, setEdit, move, removeAt };
+  return { fields, room, refused, progress, addFiles, cancel, addPaper, supply, makePaper, setEdit, move, removeAt };
 }
 
 /** Random, and made also where a page is not served securely. */
