@@ -1,4 +1,5 @@
 import type { Draft, ExhibitRow } from '#core/case/draft.ts';
+import { LIMITS } from '#core/case/limits.ts';
 import { readCount } from '#core/case/readings.ts';
 import type { CaseId } from '#core/case/record.ts';
 import type { Words } from '#core/jurisdiction/pack.ts';
@@ -21,7 +22,14 @@ type Wanted = {
 };
 
 /** The exhibits on sheets behind the letter, and files of which nothing or not every page follows. */
-export type MadeAppendix = { readonly appendix: IllustratedAppendix; readonly leftOut: readonly ExhibitRow[] };
+export type MadeAppendix = { readonly appendix: IllustratedAppendix; readonly leftOut: readonly LeftOut[] };
+
+/** `pages`: those that do not follow; empty where none does. */
+export type LeftOut = {
+  readonly row: ExhibitRow;
+  readonly trouble: NonNullable<DrawnExhibit['trouble']> | 'pages';
+  readonly pages: readonly number[];
+};
 
 /** Draws what can be drawn of the exhibits and lists all of them. */
 export async function makeAppendix(
@@ -31,7 +39,7 @@ export async function makeAppendix(
 ): Promise<Result<MadeAppendix, WorkFailure>> {
   const rows = draft.evidence.exhibits;
   const files = await Promise.all(rows.map((row) => fileOf(row, caseId, store)));
-  const made = await evidence.draw({ files, most: MOST_DOTS }, watch);
+  const made = await evidence.draw({ files, most: MOST_DOTS, mostPages: LIMITS.appendixSheets }, watch);
   if (!made.ok) return made;
   const enclosed = rows.map((row, at) => ({ row, ...(made.value[at] ?? NOTHING) }));
   const exhibits = enclosed.map(({ row: { caption, sheets, fileName }, pages, drawn }) => ({
@@ -42,9 +50,16 @@ export async function makeAppendix(
     drawn: drawn.map(({ page }) => page),
   }));
   const pictures = enclosed.flatMap(({ drawn }) => drawn.map(({ picture }) => picture));
-  const isWhole = ({ pages, drawn }: DrawnExhibit) => pages > 0 && drawn.length === pages;
-  const leftOut = enclosed.filter((one) => one.row.kind === 'file' && !isWhole(one)).map(({ row }) => row);
+  const leftOut = enclosed.flatMap(({ row, ...drawn }) => leftOutOf(row, drawn) ?? []);
   return success({ appendix: { ...composeAppendix(document, exhibits, words), pictures }, leftOut });
+}
+
+function leftOutOf(row: ExhibitRow, { pages: count, drawn, trouble }: DrawnExhibit): LeftOut | undefined {
+  if (row.kind !== 'file') return undefined;
+  if (trouble) return { row, trouble, pages: [] };
+  const drawnPages = new Set(drawn.map(({ page }) => page));
+  const pages = Array.from({ length: count }, (_, at) => at + 1).filter((page) => !drawnPages.has(page));
+  return pages.length === 0 ? undefined : { row, trouble: 'pages', pages };
 }
 
 /** How many pages there are to draw, as far as the case knows: a count of sheets may have been typed. */
@@ -53,11 +68,11 @@ export const pagesToDraw = ({ evidence: { exhibits } }: Draft): number =>
 
 /** Whether the exhibit's file is of a kind that can become pages. */
 export const isDrawable = ({ kind, mediaType }: ExhibitRow): boolean =>
-  kind === 'file' && fileKindOf(mediaType) === 'picture';
+  kind === 'file' && ['picture', 'pdf'].includes(fileKindOf(mediaType));
 
 const NOTHING: DrawnExhibit = { pages: 0, drawn: [] };
 
 async function fileOf(row: ExhibitRow, caseId: CaseId, store: ExhibitStore): Promise<DrawnFile | undefined> {
-  const body = isDrawable(row) ? await embeddedSource(row, caseId, store) : undefined;
+  const body = await embeddedSource(row, caseId, store);
   return body && { body, kind: fileKindOf(row.mediaType) };
 }

@@ -39,7 +39,7 @@ function sizeWithin({ width, height }: Size, most: MostDots): Size {
 }
 
 /** A photo as JPEG; of anything else whatever is smaller: print and screenshots lose nothing as PNG and take less. */
-async function packed(canvas: OffscreenCanvas, isPhoto: boolean): Promise<Blob> {
+export async function packed(canvas: OffscreenCanvas, isPhoto: boolean): Promise<Blob> {
   const jpeg = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.85 });
   if (isPhoto) return jpeg;
   const png = await canvas.convertToBlob({ type: 'image/png' });

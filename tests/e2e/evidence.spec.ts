@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { draftOfCase } from '../support/letter-cases.ts';
-import { asPhoneTook, lockedPdf, plainPdf } from '../support/made-files.ts';
+import { asPhoneTook, lockedPdf, paintedPdf, plainPdf } from '../support/made-files.ts';
 import { parseXml, partsOfDocx, readDocx } from '../support/read-docx.ts';
 import { addButton, added } from './support/exhibits.ts';
 import { expect, test } from './support/test.ts';
@@ -159,8 +159,57 @@ test('pictures stand behind the letter on numbered sheets, without device and pl
   const viewport = page.viewportSize() ?? { width: 0, height: 0 };
   // Taken on its side, embedded upright.
   expect(width < height).toBe(viewport.width > viewport.height);
-  const told = page.getByText(words('wizard.review.appendix.missing', { files: 'Фото договора; Запись звонка' }));
+  const leftOut = ['Фото договора', 'Запись звонка'].map((name) =>
+    words('wizard.review.appendix.left.undrawable', { name }),
+  );
+  const told = page.getByText(words('wizard.review.appendix.missing', { files: leftOut.join('; ') }));
   await expect(told).toBeVisible();
+});
+
+/** A colour of its own for each page: 5 steps of red by 8 of green. */
+const colourOf = (at: number) => [(at % 5) / 5, Math.floor(at / 5) / 8, 0.5] as const;
+
+const cornerOf = (page: Page, picture: Buffer) =>
+  page.evaluate(
+    async (bytes) => {
+      const drawn = await createImageBitmap(new Blob([Uint8Array.from(bytes)]));
+      const context = new OffscreenCanvas(drawn.width, drawn.height).getContext('2d');
+      context?.drawImage(drawn, 0, 0);
+      const isDark = (red = 0, green = 0, blue = 0) => red + green + blue < 30;
+      const { data = [] } = context?.getImageData(0, 0, drawn.width, drawn.height) ?? {};
+      let dark = 0;
+      for (let at = 0; at < data.length; at += 4) if (isDark(data[at], data[at + 1], data[at + 2])) dark += 1;
+      return { colour: [...data.slice(0, 3)], dark, width: drawn.width, height: drawn.height };
+    },
+    [...picture],
+  );
+
+test('every page of a PDF stands on its own sheet; one that is locked or broken is named', async ({ page }) => {
+  const draft = draftOfCase('ru/paid-subscription');
+  await beginCaseUpTo(page, 'evidence', draft);
+  const colours = Array.from({ length: 40 }, (_, at) => colourOf(at));
+  const pdf = (name: string, bytes: Uint8Array) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from(bytes) });
+  await chooseFiles(page, addButton(page), [
+    pdf('Договор.pdf', paintedPdf(colours)),
+    pdf('Справка под паролем.pdf', lockedPdf()),
+    pdf('Счёт испорчен.pdf', paintedPdf(colours).subarray(0, 200)),
+  ]);
+  await added(page, 3);
+  await finishCase(page, 'evidence', draft);
+  const { lines, pictures } = await docxWithExhibits(page);
+  const heads = lines.filter((line) => line.startsWith('Приложение №'));
+  expect(heads).toEqual(colours.map((_, at) => `Приложение № 1, лист ${at + 1} из 40`));
+  expect(pictures).toHaveLength(40);
+  for (const at of [0, 17, 39]) {
+    const { colour, dark, width, height } = await cornerOf(page, pictures[at] ?? Buffer.of());
+    colourOf(at).forEach((value, channel) => expect(Math.abs((colour[channel] ?? 0) - value * 255)).toBeLessThan(6));
+    // The words are there.
+    expect(dark).toBeGreaterThan(1000);
+    expect(height / width).toBeCloseTo(842 / 595, 2);
+  }
+  const left = (why: string, name: string) => words(`wizard.review.appendix.left.${why}`, { name });
+  const files = [left('locked', 'Справка под паролем'), left('broken', 'Счёт испорчен')].join('; ');
+  await expect(page.getByText(words('wizard.review.appendix.missing', { files }))).toBeVisible();
 });
 
 test('a case with its photo goes through a sealed file to a device that has nothing', async ({ page }) => {

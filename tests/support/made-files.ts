@@ -14,9 +14,8 @@ const pageTree = (pages: number): readonly string[] => [
 ];
 const page = '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << >> >>';
 
-/** A PDF of empty pages as old programs write it: every object in the open, with a table of where each begins. */
-export function plainPdf(pages: number): Uint8Array<ArrayBuffer> {
-  const bodies = [...pageTree(pages), ...Array.from({ length: pages }, () => page)];
+/** Objects as old programs write them: each in the open, with a table of where it begins. The first is the catalogue. */
+function pdfOf(bodies: readonly string[], trailer = ''): Uint8Array<ArrayBuffer> {
   const head = '%PDF-1.4\n';
   const starts = bodies.map((_, at) => head.length + objects(bodies.slice(0, at)).length);
   const table = starts.map((start) => `${String(start).padStart(10, '0')} 00000 n \n`).join('');
@@ -24,8 +23,27 @@ export function plainPdf(pages: number): Uint8Array<ArrayBuffer> {
   const size = bodies.length + 1;
   return bytesOf(
     `${body}xref\n0 ${size}\n0000000000 65535 f \n${table}`,
-    `trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`,
+    `trailer\n<< /Size ${size} /Root 1 0 R ${trailer}>>\nstartxref\n${body.length}\n%%EOF\n`,
   );
+}
+
+/** A PDF of empty pages. */
+export const plainPdf = (pages: number): Uint8Array<ArrayBuffer> =>
+  pdfOf([...pageTree(pages), ...Array.from({ length: pages }, () => page)]);
+
+/** A PDF whose pages are filled with a colour each, red, green and blue up to 1; the words on them are set in the reader's own type. */
+export function paintedPdf(colours: readonly (readonly [number, number, number])[]): Uint8Array<ArrayBuffer> {
+  const count = colours.length;
+  const painted = colours.map(
+    (_, at) =>
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${count + 3 + at} 0 R ` +
+      '/Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>',
+  );
+  const contents = colours.map((colour, at) => {
+    const drawing = `${colour.join(' ')} rg 0 0 595 842 re f BT 0 g /F1 48 Tf 100 600 Td (Page ${at + 1}) Tj ET`;
+    return `<< /Length ${drawing.length} >>\nstream\n${drawing}\nendstream`;
+  });
+  return pdfOf([...pageTree(count), ...painted, ...contents]);
 }
 
 /** The same as new programs write it: the page tree lies in a compressed stream of objects. No reader's table: only for counting. */
@@ -38,9 +56,12 @@ export function packedPdf(pages: number): Uint8Array<ArrayBuffer> {
   );
 }
 
-/** A PDF that opens with a password. */
-export const lockedPdf = (): Uint8Array<ArrayBuffer> =>
-  bytesOf('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R /Encrypt 9 0 R >>\n%%EOF\n');
+/** A PDF of one page that opens with a password, which nobody knows (ISO 32000-1, 7.6.3). */
+export function lockedPdf(): Uint8Array<ArrayBuffer> {
+  const key = '5a'.repeat(32);
+  const lock = `<< /Filter /Standard /V 1 /R 2 /P -4 /O <${key}> /U <${key}> >>`;
+  return pdfOf([...pageTree(1), page, lock], `/Encrypt 4 0 R /ID [<${key}> <${key}>] `);
+}
 
 /** Little-endian entry of an image file directory (TIFF 6.0): tag, type, count, value or where it lies. */
 const entry = (tag: number, type: number, count: number, value: number): Uint8Array => {

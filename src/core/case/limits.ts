@@ -36,6 +36,8 @@ export const LIMITS = {
   blackouts: 60,
   /** The least side of what is blacked out or left of a picture, as a share of the whole: a few pixels of a photo. */
   leastShare: 0.001,
+  /** Sheets of exhibits behind one letter: more make a file that a phone's word processor does not open. */
+  appendixSheets: 300,
   /** Bytes of a case file, which holds text only: the fullest case there can be has less. */
   caseFileBytes: 20 * 1024 * 1024,
   /** Signs of a passphrase: what NIST SP 800-63B asks of a secret that a person chooses. */

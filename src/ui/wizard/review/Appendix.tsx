@@ -1,4 +1,5 @@
-import { isDrawable, makeAppendix, pagesToDraw } from '#app/appendix.ts';
+import { useTranslation } from 'react-i18next';
+import { isDrawable, type LeftOut, makeAppendix, pagesToDraw } from '#app/appendix.ts';
 import type { Watch } from '#app/ports.ts';
 import type { LetterDocument } from '#core/letter/document.ts';
 import { PageIcon } from '../../icons.tsx';
@@ -27,6 +28,7 @@ function useMakeAppendix(): (document: LetterDocument, watch: Watch) => Promise<
   const draft = useDraft();
   const services = useServices();
   const docx = useDocx();
+  const say = useLeftOutWords();
   return async (document, watch) => {
     const words = pack.letters[document.language]?.words.appendix;
     if (!words) return { kind: 'failed' };
@@ -37,6 +39,23 @@ function useMakeAppendix(): (document: LetterDocument, watch: Watch) => Promise<
     if (watch.signal.aborted) return { kind: 'stopped' };
     if (!file) return { kind: 'failed' };
     services.outbox.save(file);
-    return { kind: 'ready', missing: leftOut.map(({ caption, fileName }) => caption || fileName) };
+    return { kind: 'ready', missing: leftOut.map(say) };
   };
+}
+
+/** A file and why it or some of its pages are not on the sheets. */
+function useLeftOutWords(): (leftOut: LeftOut) => string {
+  const { t } = useTranslation();
+  return ({ row: { caption, fileName }, trouble, pages }) =>
+    t(`wizard.review.appendix.left.${trouble}`, { name: caption || fileName, pages: inRanges(pages) });
+}
+
+/** Numbers in rising order, neighbours as a range: «3, 7–9». */
+function inRanges(numbers: readonly number[]): string {
+  const ranges = numbers.reduce<readonly (readonly [number, number])[]>((found, number) => {
+    const [from, to] = found.at(-1) ?? [];
+    if (from === undefined || to !== number - 1) return [...found, [number, number]];
+    return [...found.slice(0, -1), [from, number]];
+  }, []);
+  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
 }
