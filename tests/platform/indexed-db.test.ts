@@ -188,7 +188,7 @@ describe('the device’s storage', () => {
     await cases.write(record('a', JSON.parse('{"version": 99}') as Partial<StoredCase>));
     expect(await listed(cases)).toEqual([expect.objectContaining({ id: 'a', readable: false })]);
     expect(await cases.read('a')).toEqual({ ok: false, problems: [{ code: 'newerVersion' }] });
-    expect(await cases.stored('a')).toMatchObject({ id: 'a', version: 99 });
+    expect(await cases.stored('a')).toMatchObject({ ok: true, value: { id: 'a', version: 99 } });
   });
 
   test('where the browser refuses it, the app works in memory and says that nothing lasts', async () => {
