@@ -6,11 +6,11 @@ import { createDraftKeeper } from '#app/drafts.ts';
 import { sweepFiles } from '#app/stray-files.ts';
 import { deviceClock } from '#platform/clock.ts';
 import { evidenceClient } from '#platform/evidence-client.ts';
-import { deviceStores } from '#platform/indexed-db.ts';
 import { officeClient } from '#platform/office-client.ts';
 import { browserOutbox } from '#platform/outbox.ts';
 import { builtPacks } from '#platform/pack-loader.ts';
 import { browserTabs } from '#platform/tabs.ts';
+import { browserVisit, visitStores } from '#platform/visit.ts';
 import { App } from '#ui/App.tsx';
 import { readCases } from '#ui/cases/use-case-list.ts';
 import { startInterface } from '#ui/i18n.ts';
@@ -21,7 +21,7 @@ watchMissingParts();
 
 /** Builds the adapters of this device and hands them to the screens. */
 async function start(root: HTMLElement): Promise<void> {
-  const [stores, i18n] = await Promise.all([deviceStores(), startInterface()]);
+  const [stores, i18n] = await Promise.all([visitStores(), startInterface()]);
   const tabs = browserTabs();
   const services: Services = {
     ...stores,
@@ -33,6 +33,7 @@ async function start(root: HTMLElement): Promise<void> {
     jurisdictions,
     outbox: browserOutbox,
     tabs,
+    visit: browserVisit,
   };
   await readCases(services.keeper);
   createRoot(root).render(

@@ -71,6 +71,12 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
   /** What could not be stored before another case was opened, and the revision it grew from: it waits here until it is opened again. */
   const setAside = new Map<CaseId, { readonly open: OpenDraft; readonly revision: number }>();
 
+  /** Cases with answers that are in no file and end with the tab, because nothing lasts here. */
+  const onlyHere = new Set<CaseId>();
+  const noteOnlyHere = (id: CaseId) => {
+    if (cases.keeping !== 'device') onlyHere.add(id);
+  };
+
   const set = (next: KeeperState) => {
     state = next;
     for (const listener of listeners) listener();
@@ -149,6 +155,7 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
 
   const touch = () => {
     if (state.is !== 'open') return;
+    noteOnlyHere(state.id);
     changes += 1;
     if (state.saved === 'saved') update({ saved: 'waiting' });
     clearTimeout(timer);
@@ -287,6 +294,10 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
     },
     /** Cases whose last answers could not be stored: leaving the page would lose them. */
     unstored: (): readonly CaseId[] => [...setAside.keys(), ...(isStuck(state) ? [state.id] : [])],
+    /** Cases that are nowhere but in this tab's memory. */
+    onlyHere: (): readonly CaseId[] => [...onlyHere],
+    /** The person has the case in a file, as it is now. */
+    carriedAway: (id: CaseId) => void onlyHere.delete(id),
     /** Stores a new case; it is not opened by this. `bring` stores its files first, so that no case is ever there without them. */
     create: async <P = never>(
       draft: Draft,
@@ -307,7 +318,10 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
     },
     copy: async (id: CaseId, name: string): Promise<Result<CaseId, StorageFailure>> => {
       const unstored = await whyUnstored(id);
-      return unstored ? failure(unstored) : cases.copy(id, { id: newId(), name });
+      if (unstored) return failure(unstored);
+      const copied = await cases.copy(id, { id: newId(), name });
+      if (copied.ok) noteOnlyHere(copied.value);
+      return copied;
     },
     rename: async (id: CaseId, name: string): Promise<Result<CaseId, StorageFailure | OpenProblem>> => {
       if (isOpen(id)) {
@@ -326,7 +340,10 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
       if (isOpen(id)) rest();
       await writing;
       const removed = await cases.remove(id);
-      if (removed.ok) setAside.delete(id);
+      if (removed.ok) {
+        setAside.delete(id);
+        onlyHere.delete(id);
+      }
       if (removed.ok && isOpen(id)) close();
       else await flush();
       return removed;
@@ -338,6 +355,7 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
       const removed = await cases.removeAll();
       if (removed.ok) {
         setAside.clear();
+        onlyHere.clear();
         close();
       } else await flush();
       return removed;

@@ -23,10 +23,10 @@ export type OfficeFailure = { readonly code: 'failed' };
 export type Removed = { readonly cases: number; readonly files: number };
 
 /**
- * Where everything is kept: on the device, or only until the tab is closed. That because the browser refuses storage, because a
- * newer version of the app changed it, or because it is damaged.
+ * Where everything is kept: on the device, or only until the tab is closed. That because the person wished so, because the browser
+ * refuses storage, because a newer version of the app changed it, or because it is damaged.
  */
-export type Keeping = 'device' | 'refused' | 'newer' | 'damaged';
+export type Keeping = 'device' | 'wish' | 'refused' | 'newer' | 'damaged';
 
 export interface CaseStore {
   readonly keeping: Keeping;
@@ -134,6 +134,14 @@ export interface Outbox {
   share(file: File): Promise<boolean>;
   copyText(text: string): Promise<boolean>;
   print(): void;
+}
+
+/** A visit at a computer that others use. Both begin the page anew. */
+export interface Visit {
+  /** From now on nothing is kept but in this tab's memory. */
+  leaveNothing(): void;
+  /** All is forgotten, the next visit is a usual one. */
+  end(): void;
 }
 
 /** Tells other tabs of the same browser that a case was written. */

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { MissingPart } from './MissingPart.tsx';
 import { readRoute, useHash } from './routes.ts';
+import { useServices } from './services.tsx';
 import { StartPage } from './start/StartPage.tsx';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -9,6 +10,7 @@ import { UnknownPage } from './UnknownPage.tsx';
 import { useLeaveWarning } from './use-leave-warning.ts';
 import { loadCases, loadCheck, loadNorms, loadPrivacy, loadWizard, useReadyOffline } from './use-ready-offline.ts';
 
+const ElsewhereStrip = lazy(async () => ({ default: (await import('./elsewhere/ElsewhereStrip.tsx')).ElsewhereStrip }));
 const WizardPage = lazy(loadWizard);
 const CasesPage = lazy(loadCases);
 const CheckPage = lazy(loadCheck);
@@ -17,11 +19,17 @@ const NormsPage = lazy(loadNorms);
 
 /** The page of the address. */
 export function App() {
+  const { cases } = useServices();
   useReadyOffline();
   useLeaveWarning();
   return (
     <ErrorBoundary>
       <MissingPart />
+      {cases.keeping === 'wish' && (
+        <Suspense>
+          <ElsewhereStrip />
+        </Suspense>
+      )}
       <Suspense>
         <Page />
       </Suspense>

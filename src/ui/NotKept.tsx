@@ -6,5 +6,8 @@ import { useServices } from './services.tsx';
 export function NotKept() {
   const { t } = useTranslation();
   const { cases } = useServices();
-  return cases.keeping === 'device' ? null : <Banner kind="caution">{t(`banner.notLasting.${cases.keeping}`)}</Banner>;
+  // A wish is told over every page.
+  return cases.keeping === 'device' || cases.keeping === 'wish' ? null : (
+    <Banner kind="caution">{t(`banner.notLasting.${cases.keeping}`)}</Banner>
+  );
 }

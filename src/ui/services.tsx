@@ -1,6 +1,16 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { DraftKeeper } from '#app/drafts.ts';
-import type { CaseStore, Clock, EvidenceDesk, ExhibitStore, Office, Outbox, PackLoader, Tabs } from '#app/ports.ts';
+import type {
+  CaseStore,
+  Clock,
+  EvidenceDesk,
+  ExhibitStore,
+  Office,
+  Outbox,
+  PackLoader,
+  Tabs,
+  Visit,
+} from '#app/ports.ts';
 import type { JurisdictionSummary } from '#core/jurisdiction/pack.ts';
 
 /** What the screens need done; main.tsx hands in the device's, tests hand in theirs. */
@@ -16,6 +26,7 @@ export type Services = {
   readonly jurisdictions: readonly JurisdictionSummary[];
   readonly outbox: Outbox;
   readonly tabs: Tabs;
+  readonly visit: Visit;
 };
 
 const ServicesContext = createContext<Services | undefined>(undefined);

@@ -51,6 +51,7 @@ export async function showApp({ address = '#/', language = 'ru' } = {}) {
     exhibits: stores.exhibits,
     clock,
     tabs,
+    visit: { leaveNothing: () => undefined, end: () => undefined },
     keeper,
     outbox,
     evidence: evidenceHere,

@@ -49,6 +49,7 @@ export async function showStep(step: React.ReactNode, input: DraftInput, pack: W
     ...stores,
     clock,
     tabs,
+    visit: { leaveNothing: () => undefined, end: () => undefined },
     keeper,
     outbox,
     evidence: evidenceHere,

@@ -54,6 +54,7 @@ function SaveForm({ id, of: { name, draft }, fileName }: Saved) {
       return;
     }
     services.outbox.save(made.value.file);
+    services.keeper.carriedAway(id);
     if (made.value.missing.length > 0) setOutcome({ missing: made.value.missing });
     else closeDialog(form.current);
   };

@@ -4,6 +4,7 @@ import { NewCaseFailed } from '../cases/NewCaseFailed.tsx';
 import { OpenFile } from '../cases/OpenFile.tsx';
 import { useCaseList } from '../cases/use-case-list.ts';
 import { useNewCase } from '../cases/use-new-case.ts';
+import { LeaveNothing } from '../elsewhere/LeaveNothing.tsx';
 import { useWords } from '../fields/words.ts';
 import { useFormats } from '../formats.ts';
 import { Header } from '../Header.tsx';
@@ -58,6 +59,7 @@ export function StartPage() {
           </figure>
           <div className={styles['file']}>
             <OpenFile onFailed={setFailed} />
+            <LeaveNothing />
           </div>
           <section className={styles['privacy']}>
             <LockIcon />

@@ -53,7 +53,7 @@ export function Banners({ open }: { readonly open: OpenDraft }) {
           </div>
         </Banner>
       )}
-      {cases.keeping !== 'device' && (
+      {cases.keeping !== 'device' && cases.keeping !== 'wish' && (
         <Banner kind="caution">
           {t(`banner.notLasting.${cases.keeping}`)} <div>{saveButton}</div>
         </Banner>

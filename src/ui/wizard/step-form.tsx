@@ -6,6 +6,7 @@ import type { FieldProblem } from '#core/case/error-codes.ts';
 import { stepProblems } from '#core/case/schema.ts';
 import { STEPS, type StepId } from '#core/case/step-ids.ts';
 import { caseAddress, goTo, START } from '../routes.ts';
+import { useServices } from '../services.tsx';
 import { BottomBar } from './BottomBar.tsx';
 import { useCase } from './case-context.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
@@ -30,6 +31,7 @@ type Asked = { readonly times: number; readonly problems: readonly FieldProblem[
 /** A step's screen: heading, what to mend, the fields, and the ways on and back. Going on is always possible to try. */
 export function StepFrame({ form, step, maySkip = false, children }: FrameProps) {
   const { t } = useTranslation();
+  const { cases } = useServices();
   const { id, pack, today, lastDraft } = useCase();
   const [asked, setAsked] = useState<Asked>({ times: 0, problems: [] });
   const next = STEPS[STEPS.indexOf(step) + 1] ?? 'review';
@@ -44,10 +46,12 @@ export function StepFrame({ form, step, maySkip = false, children }: FrameProps)
     setAsked({ times: asked.times + 1, problems });
   };
   const isWrong = asked.problems.length > 0;
+  // The browser's own memory of forms outlives a visit that leaves nothing behind.
+  const remembered = cases.keeping === 'wish' ? 'off' : 'on';
   return (
     <StepNameContext value={step}>
       <FormProvider {...form}>
-        <form className={styles['frame']} onSubmit={goOn} noValidate>
+        <form className={styles['frame']} onSubmit={goOn} noValidate autoComplete={remembered}>
           <StepHeading step={step} hasLead={!isWrong} />
           {isWrong && <ErrorSummary step={step} problems={asked.problems} asked={asked.times} />}
           {children}
