@@ -1,9 +1,7 @@
-import type { LetterDocument } from '#core/letter/document.ts';
 import type { PostPapers } from '#core/letter/post.ts';
 
-/** Sheet after sheet: the inventory twice, one for the envelope and one to be stamped and taken home, then the addresses. */
-export const postSheets = ({ inventory, label }: PostPapers): readonly LetterDocument[] => [
-  inventory,
+/** Paper after paper: the inventory twice, one for the envelope and one to be stamped and taken home, then the addresses. */
+export const postSheets = <Paper>({
   inventory,
   label,
-];
+}: Readonly<Record<keyof PostPapers, Paper>>): readonly Paper[] => [inventory, inventory, label];

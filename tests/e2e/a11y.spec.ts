@@ -1,19 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { STEPS } from '#core/case/step-ids.ts';
-import { caseText, draftOfCase } from '../support/letter-cases.ts';
+import { draftOfCase } from '../support/letter-cases.ts';
 import { expect, test } from './support/test.ts';
 import { choose, field } from './support/fields.ts';
-import { beginCase, chooseFiles, fillStep, goOn, nextButton, onStep, tickGround } from './support/wizard.ts';
+import { beginCase, fillStep, goOn, nextButton, onStep, openStory, tickGround } from './support/wizard.ts';
 import { words } from './support/words.ts';
-
-/** Opens a whole story from its file, on the last screen. */
-async function openStory(page: Page, name: string): Promise<void> {
-  await page.goto('/');
-  const file = { name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(caseText(name)) };
-  await chooseFiles(page, page.getByRole('button', { name: words('cases.openFile') }), [file]);
-  await onStep(page, 'review');
-}
 
 /** Goes through every screen of a story and the pages around it; calls `look` on each, by its name. */
 async function visitAll(page: Page, look: (screen: string) => Promise<void>): Promise<void> {

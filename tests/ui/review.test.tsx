@@ -178,17 +178,15 @@ describe('the review', () => {
       const shown = await show(input);
       await shown.user.click(screen.getByText('Отправляю почтой'));
       const post = within(screen.getByText('Отправляю почтой').closest('details') ?? document.body);
-      await post.findByRole('button', { name: /Напечатать опись/u });
+      // The letter is laid out and then the papers are.
+      await post.findByRole('button', { name: /Напечатать опись/u }, { timeout: 10_000 });
       return { ...shown, post };
     };
-    // The letter is laid out and then the papers are: slow where everything is drawn in this test's own thread.
-    const papers = () => screen.findAllByText('ОПИСЬ ВЛОЖЕНИЯ', {}, { timeout: 10_000 });
 
-    test('nothing is loaded or drawn before it is opened', async () => {
-      const { services } = await show();
-      const load = vi.spyOn(services.packs, 'loadPost');
-      expect(screen.queryByText('ОПИСЬ ВЛОЖЕНИЯ')).toBeNull();
-      expect(load).not.toHaveBeenCalled();
+    test('it is one quiet line until it is opened', async () => {
+      await show();
+      expect(screen.queryByText(/объявленную ценность/u)).toBeNull();
+      expect(screen.queryByRole('button', { name: /Напечатать опись/u })).toBeNull();
     });
 
     test('few steps lead from the printer to the receipt', async () => {
@@ -200,26 +198,27 @@ describe('the review', () => {
         expect.stringMatching(/с\sописью вложения и\sуведомлением/u),
         expect.stringMatching(/чек/u),
       ]);
-      await papers();
       expect(post.getByText(/По\sописи в\sписьме 1\sлист\./u)).toBeTruthy();
     });
 
     test('two inventories and the addresses come as one file and from the printer', async () => {
       const { user, handedOver } = await open();
-      expect(await papers()).toHaveLength(2);
-      expect(screen.getAllByText('Получатель')).toHaveLength(1);
+      expect(screen.queryByText('ОПИСЬ ВЛОЖЕНИЯ')).toBeNull();
       await user.click(screen.getByRole('button', { name: /Опись и\sадреса в\sDOCX/u }));
       expect(await screen.findByText(/две описи и\sадреса/u)).toBeTruthy();
       expect(handedOver.files[0]?.name).toMatch(/^Опись для почты .*2026-11-23\.docx$/u);
       expect(await handedOver.files[0]?.text()).toBe('3 copies');
       await user.click(screen.getByRole('button', { name: /Напечатать опись/u }));
       expect(handedOver.prints).toBe(1);
+      expect(screen.getAllByText('ОПИСЬ ВЛОЖЕНИЯ')).toHaveLength(2);
+      expect(screen.getAllByText('Получатель')).toHaveLength(1);
+      await user.click(screen.getByRole('button', { name: /Напечатать два/u }));
+      expect(screen.queryByText('ОПИСЬ ВЛОЖЕНИЯ')).toBeNull();
     });
 
     test('a file that could not be made is told, with what to do', async () => {
       const { user, services, handedOver } = await open();
       vi.spyOn(services.office, 'docx').mockResolvedValueOnce(failure({ code: 'failed' }));
-      await papers();
       await user.click(screen.getByRole('button', { name: /Опись и\sадреса в\sDOCX/u }));
       expect(await screen.findByText(/Файл не\sполучился/u)).toBeTruthy();
       expect(handedOver.files).toEqual([]);

@@ -8,14 +8,14 @@ type Props = {
   /** Papers one after another, each broken into pages and numbered anew from its second. */
   readonly papers: readonly (readonly SheetPage[])[];
   readonly language: string;
-  /** Among several things to print that are mounted, the one that a print takes; else the only one. */
-  readonly isChosen?: boolean;
+  /** While these are mounted no other sheets are printed. */
+  readonly alone?: boolean;
 };
 
 /** Sheets for the printer; on the screen there is nothing to see. While they are mounted a print of the page prints only sheets. */
-export function PrintSheets({ papers, language, isChosen = false }: Props) {
+export function PrintSheets({ papers, language, alone = false }: Props) {
   return createPortal(
-    <div className={isChosen ? 'print-copies print-chosen' : 'print-copies'} style={pageVariables()} lang={language}>
+    <div className={alone ? 'print-copies print-alone' : 'print-copies'} style={pageVariables()} lang={language}>
       {papers.map((pages, paper) =>
         pages.map((page, at) => <PrintPage page={page} number={at + 1} key={`${paper}-${at}`} />),
       )}

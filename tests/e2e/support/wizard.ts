@@ -4,6 +4,7 @@ import type { Draft, ExhibitRow, FormStep } from '#core/case/draft.ts';
 import { relevantQuestions } from '#core/case/questions.ts';
 import { FORM_STEPS, STEPS, type StepId } from '#core/case/step-ids.ts';
 import type { JurisdictionPack, Question } from '#core/jurisdiction/pack.ts';
+import { caseText } from '../../support/letter-cases.ts';
 import { packOf, packRu } from '../../support/packs.ts';
 import { claimant } from './claimant.ts';
 import { answer, choose, field, label, type Scope } from './fields.ts';
@@ -20,6 +21,14 @@ export async function beginCase(page: Page): Promise<void> {
   await page.goto('/');
   await page.getByRole('button', { name: words('start.begin') }).click();
   await onStep(page, 'operator');
+}
+
+/** Opens a whole story from its file, on the last screen. */
+export async function openStory(page: Page, name: string): Promise<void> {
+  await page.goto('/');
+  const file = { name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(caseText(name)) };
+  await chooseFiles(page, page.getByRole('button', { name: words('cases.openFile') }), [file]);
+  await onStep(page, 'review');
 }
 
 /** Begins a case and answers the screens before this one as the draft says. */

@@ -5,7 +5,7 @@ import type { LetterOrder } from '#core/letter/compose.ts';
 import type { LetterDocument } from '#core/letter/document.ts';
 import type { PostPapers } from '#core/letter/post.ts';
 import { DocumentIcon, PrinterIcon } from '../../icons.tsx';
-import { PrintPost } from '../../letter/PrintPost.tsx';
+import { PrintSheets } from '../../letter/PrintSheets.tsx';
 import type { Printer } from '../../letter/use-printer.ts';
 import { useServices } from '../../services.tsx';
 import { useDraft } from '../case-context.tsx';
@@ -38,7 +38,7 @@ export function SendByPost(props: Props) {
 
 function Post({ letter, order, onRefused, printer }: Props) {
   const { t } = useTranslation();
-  const { papers, sheetCount, column } = usePostPapers(letter, order);
+  const { papers, sheetCount, printed, columns } = usePostPapers(letter, order);
   const hasBareFile = useDraft().evidence.exhibits.some(
     ({ kind, sheets }) => kind === 'file' && readCount(sheets) === undefined,
   );
@@ -49,30 +49,30 @@ function Post({ letter, order, onRefused, printer }: Props) {
           <li key={step}>{t(`wizard.review.post.${step}`)}</li>
         ))}
       </ol>
-      <Papers papers={papers} isFinished={letter !== undefined} onRefused={onRefused} printer={printer} />
+      {(printed || !letter) && <Papers papers={papers} onRefused={onRefused} printer={printer} />}
       {sheetCount !== undefined && (
         <p className={styles.hint}>{t('wizard.review.post.sheets', { count: sheetCount })}</p>
       )}
       {hasBareFile && <p className={styles.hint}>{t('wizard.review.post.bareFile')}</p>}
-      {column}
-      {papers && <PrintPost papers={papers} isChosen={printer.printed === 'post'} />}
+      {columns}
+      {printed && printer.printed === 'post' && <PrintSheets papers={printed} language={order.language} alone />}
     </div>
   );
 }
 
 type PapersProps = Pick<Props, 'onRefused' | 'printer'> & {
+  /** Absent while there is no finished letter. */
   readonly papers: PostPapers | undefined;
-  readonly isFinished: boolean;
 };
 
-function Papers({ papers, isFinished, onRefused, printer }: PapersProps) {
+function Papers({ papers, onRefused, printer }: PapersProps) {
   const { t } = useTranslation();
   const { outbox } = useServices();
   const docx = useDocx();
   const [state, setState] = useState<'busy' | 'ready' | 'failed'>();
   const withPapers = (act: (papers: PostPapers) => void) => () => {
-    if (!isFinished) onRefused();
-    else if (papers && state !== 'busy') act(papers);
+    if (!papers) onRefused();
+    else if (state !== 'busy') act(papers);
   };
   const save = async (ready: PostPapers) => {
     setState('busy');
