@@ -7,7 +7,9 @@ import type { CarriedFile, CaseArchiveProblem } from '#evidence/case-archive.ts'
 import { caseFile, readCase } from './case-files.ts';
 import type { DraftKeeper } from './drafts.ts';
 import { addExhibit } from './exhibits.ts';
+import { editedPicture } from './exhibit-source.ts';
 import { safeName, timeOf } from './file-name.ts';
+import { restoreEdit } from './picture-edits.ts';
 import type { EvidenceDesk, ExhibitFailure, ExhibitStore, StorageFailure, Watch, WorkFailure } from './ports.ts';
 
 type Desks = { readonly exhibits: ExhibitStore; readonly evidence: EvidenceDesk };
@@ -31,9 +33,12 @@ export async function saveCase(
 ): Promise<Result<SavedCase, WorkFailure>> {
   const rows = draft.evidence.exhibits.filter(({ kind }) => kind === 'file');
   const originals = await Promise.all(rows.map((row) => exhibits.original(id, row.id).catch(() => undefined)));
+  const copies = await Promise.all(rows.map((row) => editedPicture(row, id, exhibits)));
   const files = rows.flatMap((row, at) => {
     const original = originals[at];
-    return original ? [{ id: row.id, name: safeName(row.fileName), original, modified: timeOf(original) }] : [];
+    const copy = copies[at];
+    const name = safeName(row.fileName);
+    return original ? [{ id: row.id, name, original, modified: timeOf(original), ...(copy ? { copy } : {}) }] : [];
   });
   const missing = rows.flatMap(({ caption, fileName: own }, at) => (originals[at] ? [] : [caption || own]));
   const plain = caseFile({ name, draft, fileName });
@@ -68,11 +73,14 @@ export async function openCase(
   if (!read.ok) return read;
   const { name, draft, carried } = read.value;
   return keeper.create<ExhibitFailure | WorkFailure>(draft, name, async (caseId) => {
-    for (const { row, original, modified } of carried) {
+    for (const { row, original, copy, modified } of carried) {
       if (watch.signal.aborted) return failure({ code: 'stopped' as const });
       const given = new File([original], row.fileName, { type: row.mediaType, lastModified: modified });
       const added = await addExhibit(given, { caseId, exhibitId: row.id }, { exhibits, evidence });
       if (!added.ok) return added;
+      const edited = await restoreEdit(row, copy, caseId, { exhibits, evidence }, watch);
+      // A copy that cannot be drawn here is no reason to refuse a case: the exhibit says so.
+      if (!edited.ok && edited.problems[0]?.code !== 'failed') return edited;
     }
     return success(undefined);
   });

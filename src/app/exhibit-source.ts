@@ -22,6 +22,23 @@ export async function embeddedSource(
   }
 }
 
+/** What goes into the archive: the file as it came, but of a picture that was blacked out only the copy. Undefined as above. */
+export async function enclosedSource(
+  row: ExhibitRow,
+  caseId: CaseId,
+  store: ExhibitStore,
+): Promise<{ readonly body: Blob; readonly isBlackedOut: boolean } | undefined> {
+  const source = await embeddedSource(row, caseId, store);
+  const isBlackedOut = row.edit.blackouts.length > 0;
+  const body = source && !isBlackedOut ? await store.original(caseId, row.id).catch(() => undefined) : source;
+  return body && { body, isBlackedOut };
+}
+
+/** The edited copy that the case asks for, if it is there. */
+export async function editedPicture(row: ExhibitRow, caseId: CaseId, store: ExhibitStore): Promise<Blob | undefined> {
+  return isEdited(row.edit) ? embeddedSource(row, caseId, store) : undefined;
+}
+
 /** Whether the copy that lies in storage, or that none does, is what the edit asks for. */
 export const isFinished = (copy: EditedCopy | undefined, edit: PictureEdit): boolean =>
   copy ? copy.of === editKey(edit) : !isEdited(edit);

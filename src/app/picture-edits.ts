@@ -1,7 +1,7 @@
 import type { ExhibitRow, PictureEdit } from '#core/case/draft.ts';
 import { editKey, isEdited, UNEDITED } from '#core/case/picture-edit.ts';
 import type { CaseId } from '#core/case/record.ts';
-import { failure, type Result } from '#core/result.ts';
+import { failure, type Result, success } from '#core/result.ts';
 import type { EditedPicture, EditOrder } from '#evidence/edited-picture.ts';
 import type { EvidenceDesk, ExhibitFailure, ExhibitStore, Watch, WorkFailure } from './ports.ts';
 
@@ -25,19 +25,33 @@ export const screenCopy = (
  * taken away. A screenshot stays a PNG, so that its letters stay sharp.
  */
 export async function keepEdit(
-  { id, mediaType }: ExhibitRow,
+  row: ExhibitRow,
   edit: PictureEdit,
   caseId: CaseId,
   { exhibits, evidence }: Desks,
   watch: Watch,
 ): Promise<Result<number, ExhibitFailure | WorkFailure>> {
+  const { id } = row;
   if (!isEdited(edit)) return exhibits.keepCopy(caseId, id);
   const original = await exhibits.original(caseId, id);
   if (!original) return failure({ code: 'failed' });
-  const as = mediaType === 'image/png' ? mediaType : 'image/jpeg';
-  const drawn = await evidence.edit({ ...orderOf(original, COPY_SIDE), edit, as }, watch);
+  const drawn = await evidence.edit({ ...orderOf(original, COPY_SIDE), edit, as: typeOfCopy(row) }, watch);
   if (!drawn.ok) return drawn;
   return keepCopy(drawn.value.copy, edit, { caseId, exhibitId: id }, { exhibits, evidence }, watch);
+}
+
+/** The edited copy of an exhibit that came from another device, made anew where it did not come along. */
+export async function restoreEdit(
+  row: ExhibitRow,
+  copy: Blob | undefined,
+  caseId: CaseId,
+  desks: Desks,
+  watch: Watch,
+): Promise<Result<number, ExhibitFailure | WorkFailure>> {
+  if (!isEdited(row.edit)) return success(0);
+  if (!copy) return keepEdit(row, row.edit, caseId, desks, watch);
+  const picture = new Blob([copy], { type: typeOfCopy(row) });
+  return keepCopy(picture, row.edit, { caseId, exhibitId: row.id }, desks, watch);
 }
 
 /** Keeps a copy that was made by an edit, with a small picture of its own. */
@@ -52,6 +66,8 @@ async function keepCopy(
   if (!preview.ok) return preview;
   return exhibits.keepCopy(caseId, exhibitId, { picture, preview: preview.value.copy, of: editKey(edit) });
 }
+
+const typeOfCopy = ({ mediaType }: ExhibitRow) => (mediaType === 'image/png' ? mediaType : 'image/jpeg');
 
 const orderOf = (picture: Blob, longest: number): EditOrder => ({
   picture,

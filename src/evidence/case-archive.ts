@@ -16,16 +16,19 @@ export type CaseArchiveOrder = {
     readonly id: string;
     readonly name: string;
     readonly original: Blob;
+    /** As the person turned, cropped and blacked it out. */
+    readonly copy?: Blob;
     readonly modified: number;
   }[];
   /** Empty: anybody may open it. */
   readonly passphrase: string;
 };
 
-/** The original of one exhibit, with its own fingerprint and time. */
+/** The original of one exhibit, with its own fingerprint and time, and its edited copy. */
 export type CarriedFile = {
   readonly id: string;
   readonly original: Blob;
+  readonly copy?: Blob;
   readonly sha256: string;
   readonly modified: number;
 };
@@ -40,11 +43,13 @@ export type CaseArchiveProblem = ArchiveProblem | SealProblem | { readonly code:
 
 const CASE = 'case.json';
 const FOLDER = 'exhibits/';
-/** `exhibits/<id>/<name>`: the id is what the case calls it by, the name is for whoever looks into the archive. */
-const EXHIBIT = /^exhibits\/([0-9A-Za-z-]{1,64})\/[^/\\]{1,255}$/u;
+const COPIES = 'copies/';
+/** `exhibits/<id>/<name>`: the id is what the case calls it by, the name is for whoever looks into the archive. Its edited copy: `copies/…`. */
+const EXHIBIT = /^(exhibits\/|copies\/)([0-9A-Za-z-]{1,64})\/[^/\\]{1,255}$/u;
 
+/** Every exhibit may have its original and its copy. */
 const ARCHIVE_LIMITS = {
-  files: LIMITS.exhibits + 1,
+  files: LIMITS.exhibits * 2 + 1,
   fileBytes: LIMITS.fileBytes,
   bytes: LIMITS.caseBytes + LIMITS.caseFileBytes,
 } as const;
@@ -59,8 +64,9 @@ export async function packCase(order: CaseArchiveOrder, { onRead, signal }: Read
     entries.push({ path, body, crc32: checksum, modified: new Date(modified) });
   };
   await add(CASE, new Blob([order.text]), order.modified);
-  for (const { id, name, original, modified } of order.files) {
+  for (const { id, name, original, copy, modified } of order.files) {
     await add(`${FOLDER}${id}/${name}`, original, modified);
+    if (copy) await add(`${COPIES}${id}/${name}`, copy, modified);
   }
   const archive = zipOf(entries);
   return order.passphrase === '' ? archive : seal(archive, order.passphrase, signal);
@@ -80,13 +86,14 @@ export async function unpackCase(
   if (!opened.ok) return opened;
   const parts = partsOf(opened.value);
   if (!parts) return failure({ code: 'strange' });
-  if (parts.text.size > LIMITS.caseFileBytes) return failure({ code: 'tooMuch' });
+  const originals = parts.exhibits.filter(({ isCopy }) => !isCopy).length;
+  if (parts.text.size > LIMITS.caseFileBytes || originals > LIMITS.exhibits) return failure({ code: 'tooMuch' });
   return readParts(parts, reading);
 }
 
 type Parts = {
   readonly text: ArchiveFile;
-  readonly exhibits: readonly { readonly id: string; readonly file: ArchiveFile }[];
+  readonly exhibits: readonly { readonly id: string; readonly isCopy: boolean; readonly file: ArchiveFile }[];
 };
 
 /** The case's text, wherever a person who unpacked and packed it has put its folder, and the exhibits beside it. */
@@ -96,8 +103,8 @@ function partsOf(files: readonly ArchiveFile[]): Parts | undefined {
   const folder = text.path.slice(0, -CASE.length);
   const others = files.filter((file) => file !== text);
   const exhibits = others.flatMap((file) => {
-    const [, id] = file.path.startsWith(folder) ? (EXHIBIT.exec(file.path.slice(folder.length)) ?? []) : [];
-    return id === undefined ? [] : [{ id, file }];
+    const [, place, id] = file.path.startsWith(folder) ? (EXHIBIT.exec(file.path.slice(folder.length)) ?? []) : [];
+    return id === undefined ? [] : [{ id, isCopy: place === COPIES, file }];
   });
   return exhibits.length === others.length ? { text, exhibits } : undefined;
 }
@@ -108,14 +115,23 @@ async function readParts(
 ): Promise<Result<CaseArchive, CaseArchiveProblem>> {
   try {
     const files: CarriedFile[] = [];
-    for (const [done, { id, file }] of exhibits.entries()) {
+    const copies = new Map<string, Blob>();
+    for (const [done, { id, isCopy, file }] of exhibits.entries()) {
       signal.throwIfAborted();
       onRead(done);
       const original = await file.read();
+      if (isCopy) {
+        copies.set(id, original);
+        continue;
+      }
       const fingerprint = await sha256(new Uint8Array(await original.arrayBuffer()));
       files.push({ id, original, sha256: fingerprint, modified: file.modified.getTime() });
     }
-    return success({ text: await (await text.read()).text(), files });
+    const withCopies = files.map((file) => {
+      const copy = copies.get(file.id);
+      return copy ? { ...file, copy } : file;
+    });
+    return success({ text: await (await text.read()).text(), files: withCopies });
   } catch {
     signal.throwIfAborted();
     return failure({ code: 'damaged' });

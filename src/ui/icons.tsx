@@ -22,6 +22,7 @@ export const ArchiveIcon = () => <Icon path="M3.5 4h17v4.5h-17zM5 8.5V20h14V8.5M
 export const ArrowDownIcon = () => <Icon path="M12 5v14M6 13l6 6 6-6" />;
 export const ArrowRightIcon = () => <Icon path="M5 12h14M13 6l6 6-6 6" />;
 export const ArrowUpIcon = () => <Icon path="M12 19V5M6 11l6-6 6 6" />;
+export const BlackIcon = () => <Icon path="M3 7h18v10H3zM6 10h12M6 12h12M6 14h12" />;
 export const CalendarIcon = () => <Icon path="M4 6h16v14H4zM4 10.5h16M8 3.5V8M16 3.5V8" />;
 export const CheckIcon = () => <Icon path="M5 12.5l4.5 4.5L19 7.5" />;
 export const ChevronIcon = () => <Icon path="M6 9.5l6 6 6-6" />;
@@ -30,6 +31,7 @@ export const ClipIcon = () => (
   <Icon path="M19 11.5l-7.2 7.2a4.5 4.5 0 0 1-6.4-6.4l7.6-7.6a3 3 0 0 1 4.3 4.3l-7.5 7.5a1.5 1.5 0 0 1-2.1-2.1l6.7-6.8" />
 );
 export const CopyIcon = () => <Icon path="M9 9h11v12H9zM15 9V4H4v12h5" />;
+export const CropIcon = () => <Icon path="M7 2v15h15M2 7h15v15" />;
 export const CrossIcon = () => <Icon path="M6 6l12 12M18 6L6 18" />;
 export const DocumentIcon = () => <Icon path="M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6" />;
 export const FolderIcon = () => <Icon path="M3 6h6l2 2.5h10V19H3z" />;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { planBundle } from '#app/bundle.ts';
 import { prepareLetter } from '#app/letters.ts';
 import { type Draft, draftShape } from '#core/case/draft.ts';
+import { editKey, UNEDITED } from '#core/case/picture-edit.ts';
 import { day } from '#core/plain-date.ts';
 import { memoryStores } from '#platform/memory-store.ts';
 import { draftOfCase } from '../support/letter-cases.ts';
@@ -18,11 +19,22 @@ const file = (id: string, caption: string, fileName: string) => ({
 });
 const paper = { id: 'p', kind: 'paper' as const, caption: 'Договор', sheets: '2', item: '', fileName: '' };
 
-async function planned(draft: Draft, stored: readonly string[]) {
+const BLACKED = { ...UNEDITED, blackouts: [{ x: 0.1, y: 0.2, width: 0.3, height: 0.1 }] };
+const TURNED = { ...UNEDITED, turns: 1 };
+
+async function planned(
+  draft: Draft,
+  stored: readonly string[],
+  copies: Readonly<Record<string, typeof UNEDITED>> = {},
+) {
   const pack = packRu();
   const { exhibits } = memoryStores();
   for (const id of stored)
     await exhibits.add('one', id, new File([id], 'IMG.JPG', { lastModified: Date.UTC(2026, 0) }));
+  for (const [id, edit] of Object.entries(copies)) {
+    const picture = new Blob([`copy of ${id}`], { type: 'image/jpeg' });
+    await exhibits.keepCopy('one', id, { picture, preview: picture, of: editKey(edit) });
+  }
   const { document } = prepareLetter(draft, pack, day('2026-11-23'));
   const words = pack.letters['ru']?.words.bundle;
   if (!document || !words) throw new Error('no letter');
@@ -70,4 +82,28 @@ test('a file that is not on this device is named, and the bundle is made of the 
   const { order, missing } = await planned(draft, ['b']);
   expect(missing.map(({ caption }) => caption)).toEqual(['Счёт']);
   expect(order.parts.map(({ path }) => path)).toEqual(['Претензия.docx', 'exhibits/02_Запись.amr']);
+});
+
+test('of a picture that was blacked out only the copy goes out, and is told to be one; a turned one goes as it came', async () => {
+  const draft = withExhibits('ru/paid-subscription', [
+    { ...file('a', 'Паспорт', 'IMG_1.HEIC'), edit: BLACKED },
+    { ...file('b', 'Счёт', 'IMG_2.JPG'), edit: TURNED },
+  ]);
+  const { order, missing } = await planned(draft, ['a', 'b'], { a: BLACKED, b: TURNED });
+  expect(missing).toEqual([]);
+  expect(order.parts.slice(1).map(({ path }) => path)).toEqual(['exhibits/01_Паспорт.jpg', 'exhibits/02_Счёт.JPG']);
+  expect(await Promise.all(order.parts.slice(1).map(({ body }) => body.text()))).toEqual(['copy of a', 'b']);
+  expect(order.parts[1]?.said).toContain('Копия: часть снимка закрыта чёрным');
+  expect(order.parts[1]?.said).not.toContain('IMG_1');
+  expect(order.parts[2]?.said).not.toContain('Копия');
+});
+
+test('a picture whose copy is not what the case says goes out in no form, and is named', async () => {
+  const draft = withExhibits('ru/paid-subscription', [
+    { ...file('a', 'Паспорт', 'a.jpg'), edit: BLACKED },
+    file('b', 'Счёт', 'b.jpg'),
+  ]);
+  const { order, missing } = await planned(draft, ['a', 'b'], { b: BLACKED });
+  expect(missing.map(({ caption }) => caption)).toEqual(['Паспорт', 'Счёт']);
+  expect(order.parts).toHaveLength(1);
 });

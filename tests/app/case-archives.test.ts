@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { openCase, saveCase } from '#app/case-archives.ts';
 import { createDraftKeeper } from '#app/drafts.ts';
 import { addExhibit } from '#app/exhibits.ts';
+import type { EvidenceDesk } from '#app/ports.ts';
 import type { Draft } from '#core/case/draft.ts';
+import { editKey, UNEDITED } from '#core/case/picture-edit.ts';
 import { day } from '#core/plain-date.ts';
-import { failure } from '#core/result.ts';
+import { failure, success } from '#core/result.ts';
 import { memoryStores } from '#platform/memory-store.ts';
 import { evidenceHere as evidence } from '#tests/support/evidence-here.ts';
 import { draftWith } from '#tests/support/sound-case.ts';
@@ -69,6 +71,33 @@ describe('a case carried to another device', () => {
     const arrived = await there.exhibits.original(opened.value, 'photo');
     expect(await arrived?.text()).toBe('пиксели');
     expect(arrived).toMatchObject({ name: 'снимок.png', type: 'image/png', lastModified: TAKEN });
+  });
+
+  test.each([
+    ['as it was made', true],
+    ['made anew where its copy was left behind', false],
+  ])('brings what was blacked out: %s', async (_how, isThere) => {
+    const { here, draft } = await withCase();
+    const edit = { ...UNEDITED, blackouts: [{ x: 0.1, y: 0.2, width: 0.3, height: 0.1 }] };
+    const blacked = {
+      ...draft,
+      evidence: { exhibits: draft.evidence.exhibits.map((row) => (row.id === 'photo' ? { ...row, edit } : row)) },
+    };
+    const picture = new Blob(['чёрное']);
+    if (isThere) await here.exhibits.keepCopy('case-1', 'photo', { picture, preview: picture, of: editKey(edit) });
+    const { file } = await save(blacked, here);
+    const there = device();
+    const drawing: EvidenceDesk = {
+      ...evidence,
+      edit: async ({ edit: { blackouts } }) =>
+        success({ copy: new Blob([`drawn, black: ${blackouts.length}`]), whole: { width: 4, height: 3 } }),
+    };
+    const opened = await openCase(file, '', { ...there, evidence: drawing }, watch);
+    if (!opened.ok) throw new Error(opened.problems[0]?.code);
+    const copy = await there.exhibits.editedCopy(opened.value, 'photo');
+    expect(copy?.of).toBe(editKey(edit));
+    expect(await copy?.picture.text()).toBe(isThere ? 'чёрное' : 'drawn, black: 1');
+    expect(await (await there.exhibits.original(opened.value, 'photo'))?.text()).toBe('пиксели');
   });
 
   test('is readable text where there are no files and no passphrase', async () => {

@@ -34,6 +34,19 @@ describe('a case in one file', () => {
     expect(new Uint8Array((await file?.original.arrayBuffer()) ?? new ArrayBuffer())).toEqual(PHOTO);
   });
 
+  test('brings the edited copy of a picture along, beside its original', async () => {
+    const plain = order();
+    const files = plain.files.map((file) => ({ ...file, copy: new Blob(['чёрное']) }));
+    const packed = await packCase({ ...plain, files }, reading);
+    const names = Object.keys(unzipSync(new Uint8Array(await packed.arrayBuffer())));
+    expect(names).toEqual(['case.json', 'exhibits/a1/Снимок.jpg', 'copies/a1/Снимок.jpg']);
+    const read = await unpackCase(packed, '', reading);
+    if (!read.ok) throw new Error(read.problems[0]?.code);
+    expect(read.value.files).toHaveLength(1);
+    expect(await read.value.files[0]?.copy?.text()).toBe('чёрное');
+    expect(read.value.files[0]?.original.size).toBe(PHOTO.length);
+  });
+
   test('can be looked into with any program where it is not sealed', async () => {
     const bytes = new Uint8Array(await (await packCase(order(), reading)).arrayBuffer());
     expect(Object.keys(unzipSync(bytes))).toEqual(['case.json', 'exhibits/a1/Снимок.jpg']);

@@ -43,6 +43,7 @@ export const wordsFile = z.strictObject({
     type: words,
     size: words,
     time: words,
+    blackedOut: words,
   }),
   /** The exhibits behind the letter: what heads the list of them, where each one is, and what stands above a sheet. */
   appendix: z.strictObject({

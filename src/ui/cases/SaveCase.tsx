@@ -69,6 +69,7 @@ function SaveForm({ id, of: { name, draft }, fileName }: Saved) {
       }}
     >
       <p>{files === 0 ? t('saveCase.textAlone') : t('saveCase.text', { count: files })}</p>
+      {draft.evidence.exhibits.some(({ edit }) => edit.blackouts.length > 0) && <p>{t('saveCase.blackedOut')}</p>}
       <label className={styles['tick']}>
         <input type="checkbox" checked={isLocked} onChange={({ target }) => setIsLocked(target.checked)} />
         {t('saveCase.lock')}

@@ -20,7 +20,7 @@ export function EditPicture({ row, index, onEdited }: Props) {
   const [isOpen, setOpen] = useState(false);
   const isUnfinished = useUnfinished(row);
   const number = index + 1;
-  const state = isUnfinished ? 'unfinished' : isEdited(row.edit) ? 'changed' : undefined;
+  const state = isUnfinished ? 'unfinished' : outcomeOf(row.edit);
   return (
     <>
       {state && <p className={styles.facts}>{t(`wizard.evidence.edited.${state}`)}</p>}
@@ -41,3 +41,8 @@ export function EditPicture({ row, index, onEdited }: Props) {
     </>
   );
 }
+
+const outcomeOf = (edit: PictureEdit): 'hidden' | 'changed' | undefined => {
+  if (edit.blackouts.length > 0) return 'hidden';
+  return isEdited(edit) ? 'changed' : undefined;
+};

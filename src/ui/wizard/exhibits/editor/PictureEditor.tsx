@@ -1,14 +1,19 @@
-import { useReducer, useRef, useState } from 'react';
+import { useId, useReducer, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { keepEdit } from '#app/picture-edits.ts';
-import type { ExhibitRow, PictureEdit } from '#core/case/draft.ts';
+import type { ExhibitRow, PictureArea, PictureEdit } from '#core/case/draft.ts';
+import { LIMITS } from '#core/case/limits.ts';
 import { isEdited, UNEDITED } from '#core/case/picture-edit.ts';
 import { closeDialog, Dialog } from '../../../Dialog.tsx';
 import { useServices } from '../../../services.tsx';
 import { useLongWork } from '../../../use-long-work.ts';
 import { Working } from '../../../Working.tsx';
 import { useCase } from '../../case-context.tsx';
-import { nextHistory } from './edit-history.ts';
+import { AreaFields } from './AreaFields.tsx';
+import { Areas, percents } from './Areas.tsx';
+import { type AreaTool, areasOf, viewOf, withArea } from './areas.ts';
+import { type EditAction, nextHistory } from './edit-history.ts';
 import styles from './editor.module.css';
 import { Stage } from './Stage.tsx';
 import { Tools } from './Tools.tsx';
@@ -22,6 +27,9 @@ type Props = {
   readonly onClose: () => void;
 };
 
+/** Where a rectangle is laid that nobody drew. */
+const MIDDLE: PictureArea = { x: 0.3, y: 0.45, width: 0.4, height: 0.1 };
+
 /** Turns, crops and blacks out the picture of an exhibit, over the whole screen. The original is never changed. */
 export function PictureEditor({ row, number, onEdited, onClose }: Props) {
   const { t } = useTranslation();
@@ -31,9 +39,33 @@ export function PictureEditor({ row, number, onEdited, onClose }: Props) {
   const sheet = useRef<HTMLDivElement>(null);
   const saving = useSaving(row);
   const edit = tried ?? now;
+  const [tool, setTool] = useState<AreaTool>();
+  const [chosen, setChosen] = useState(0);
+  const hintId = useId();
+  const addButton = useRef<HTMLButtonElement>(null);
+  const area = tool && areasOf(edit, tool)[chosen];
   const set = (next: PictureEdit, words: string) => {
     act({ does: 'set', edit: next });
     setSaid(words);
+  };
+  const placed = (seen: PictureArea | undefined) => (seen ? t('wizard.evidence.editor.place', percents(seen)) : '');
+  const follow = (action: EditAction) => {
+    act(action);
+    if (action.does === 'keep' && tried) setSaid(placed(area));
+  };
+  const add = () => {
+    const index = now.blackouts.length;
+    if (index >= LIMITS.blackouts) return;
+    flushSync(() => {
+      set(withArea(now, 'black', index, MIDDLE), placed(MIDDLE));
+      setChosen(index);
+    });
+    [...(sheet.current?.querySelectorAll<HTMLElement>('[data-area]') ?? [])].at(-1)?.focus();
+  };
+  const remove = (index: number) => {
+    if (!tool) return;
+    set(withArea(now, tool, index), t('wizard.evidence.editor.said.removed'));
+    if (tool === 'black') addButton.current?.focus();
   };
   const undo = () => {
     act({ does: 'undo' });
@@ -48,8 +80,50 @@ export function PictureEditor({ row, number, onEdited, onClose }: Props) {
     <Dialog heading={t('wizard.evidence.editor.heading', { number })} size="screen" onClose={onClose}>
       {screen.is === 'drawn' ? (
         <>
-          <Stage picture={screen.picture} view={edit} sheetRef={sheet} />
-          <Tools edit={now} onEdit={set} />
+          <p className={styles['hint']}>{t(`wizard.evidence.editor.hint.${tool ?? 'none'}`)}</p>
+          <p id={hintId} className="visually-hidden">
+            {t('wizard.evidence.editor.keys')}
+          </p>
+          <Stage picture={screen.picture} view={viewOf(edit, tool)} sheetRef={sheet}>
+            <Areas
+              edit={edit}
+              tool={tool}
+              sheet={sheet}
+              hintId={hintId}
+              act={follow}
+              onChoose={setChosen}
+              onRemove={remove}
+            />
+          </Stage>
+          {tool && (
+            <div className={styles['laid']}>
+              {tool === 'black' && (
+                <button
+                  type="button"
+                  className="link-button"
+                  aria-label={t('wizard.evidence.editor.add')}
+                  ref={addButton}
+                  onClick={add}
+                >
+                  {t('wizard.evidence.editor.short.add')}
+                </button>
+              )}
+              {tool === 'black' && area && (
+                <button
+                  type="button"
+                  className="link-button"
+                  aria-label={t('wizard.evidence.editor.remove')}
+                  onClick={() => remove(chosen)}
+                >
+                  {t('wizard.evidence.editor.short.remove')}
+                </button>
+              )}
+              {area && (
+                <AreaFields area={area} onSet={(next) => set(withArea(now, tool, chosen, next), placed(next))} />
+              )}
+            </div>
+          )}
+          <Tools edit={now} tool={tool} onTool={setTool} onEdit={set} />
         </>
       ) : (
         <p role="status" className={styles['waiting']}>
