@@ -5,9 +5,12 @@ import { failure, type Result, success } from '#core/result.ts';
 import type { CaseStore, Clock, Removed, StorageFailure, Tabs } from './ports.ts';
 import { isStorageFailure } from './storage-failures.ts';
 
-/** How long typing may rest before it is saved, and how long at most one who never rests waits for it: a second is all there is to lose. */
+/**
+ * How long typing may rest before it is saved, and how long at most one who never rests waits for it: a second is all there is to lose,
+ * and on a busy machine a strict write takes a third of it.
+ */
 const PAUSE_MS = 500;
-const LONGEST_MS = 900;
+const LONGEST_MS = 600;
 /**
  * How long it may rest before the case is read anew for the screens. Longer than from key to key of a quick typist: what a hundred
  * rows and their letter cost would hold up the next key.

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { rescueCase } from '#app/rescue.ts';
 import type { CaseId } from '#core/case/record.ts';
 import { useServices } from './services.tsx';
 import { useLongWork } from './use-long-work.ts';
@@ -15,6 +14,7 @@ export function Rescue({ id }: { readonly id: CaseId }) {
   const [failed, setFailed] = useState(false);
   const fileName = t('cases.fileName');
   const saveCase = async () => {
+    const { rescueCase } = await import('#app/rescue.ts');
     const file = await work.run((watch) => rescueCase(id, fileName, services, watch));
     setFailed(!file.ok);
     if (file.ok) outbox.save(file.value);

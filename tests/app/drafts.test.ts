@@ -67,7 +67,7 @@ describe('saving as one types', () => {
   test('half a second after the last key everything typed is stored', async () => {
     const { stores, id, type, open } = await withOpenCase();
     type('С');
-    await vi.advanceTimersByTimeAsync(300);
+    await vi.advanceTimersByTimeAsync(50);
     type('Сп');
     await vi.advanceTimersByTimeAsync(499);
     expect(open().saved).toBe('waiting');
@@ -76,13 +76,13 @@ describe('saving as one types', () => {
     expect(await storedStory(stores, id)).toBe('Сп');
   });
 
-  test('whoever types on and on without a rest loses at most the last second', async () => {
+  test('whoever types on and on without a rest has all but two thirds of a second of it stored', async () => {
     const { stores, id, type } = await withOpenCase();
     for (let typed = 1; typed <= 30; typed += 1) {
       type('а'.repeat(typed));
       await vi.advanceTimersByTimeAsync(100);
     }
-    expect((await storedStory(stores, id))?.length).toBeGreaterThanOrEqual(20);
+    expect((await storedStory(stores, id))?.length).toBeGreaterThanOrEqual(23);
   });
 
   test('what is stored while one types on reaches the screens when typing rests', async () => {
@@ -96,7 +96,7 @@ describe('saving as one types', () => {
       keeper.change('details', () => ({ ...details, story: 'а'.repeat(typed) }));
       await vi.advanceTimersByTimeAsync(100);
     }
-    expect((await storedStory(stores, id))?.length).toBeGreaterThanOrEqual(9);
+    expect((await storedStory(stores, id))?.length).toBeGreaterThanOrEqual(6);
     expect(shown()).toBe(0);
     await vi.advanceTimersByTimeAsync(200);
     expect(shown()).toBe(10);

@@ -298,7 +298,7 @@ test('where the browser refuses storage a letter can still be made, and the page
     });
   });
   await openStory(page);
-  await expect(page.getByText(words('banner.notLasting'))).toBeVisible();
+  await expect(page.getByText(words('banner.notLasting.refused'))).toBeVisible();
   await expect(page.getByText(words('saved.no'))).toBeVisible();
   const button = page.getByRole('button', { name: words('wizard.review.outputs.docx') });
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { openCase } from '#app/case-archives.ts';
 import { FolderIcon } from '../icons.tsx';
 import { caseAddress, goTo } from '../routes.ts';
 import { useServices } from '../services.tsx';
@@ -19,6 +18,8 @@ export function OpenFile({ onFailed }: { readonly onFailed: (failed: NewCaseFail
 
   const open = async (file: File, passphrase = '') => {
     onFailed(undefined);
+    // It comes with the pages that are loaded ahead; the first one is small without it.
+    const { openCase } = await import('#app/case-archives.ts');
     const opened = await work.run((watch) => openCase(file, passphrase, services, watch));
     if (opened.ok) {
       goTo(caseAddress(opened.value));
