@@ -169,20 +169,39 @@ test('pictures stand behind the letter on numbered sheets, without device and pl
 /** A colour of its own for each page: 5 steps of red by 8 of green. */
 const colourOf = (at: number) => [(at % 5) / 5, Math.floor(at / 5) / 8, 0.5] as const;
 
-const cornerOf = (page: Page, picture: Buffer) =>
+/** The size of a picture, how many of its dots are black, and its colour at places of its left edge, given as shares of its height. */
+const look = (page: Page, picture: Buffer, ...heights: readonly number[]) =>
   page.evaluate(
-    async (bytes) => {
+    async ([bytes, places]) => {
       const drawn = await createImageBitmap(new Blob([Uint8Array.from(bytes)]));
-      const context = new OffscreenCanvas(drawn.width, drawn.height).getContext('2d');
+      const { width, height } = drawn;
+      const context = new OffscreenCanvas(width, height).getContext('2d');
       context?.drawImage(drawn, 0, 0);
-      const isDark = (red = 0, green = 0, blue = 0) => red + green + blue < 30;
-      const { data = [] } = context?.getImageData(0, 0, drawn.width, drawn.height) ?? {};
-      let dark = 0;
-      for (let at = 0; at < data.length; at += 4) if (isDark(data[at], data[at + 1], data[at + 2])) dark += 1;
-      return { colour: [...data.slice(0, 3)], dark, width: drawn.width, height: drawn.height };
+      const { data = [] } = context?.getImageData(0, 0, width, height) ?? {};
+      let black = 0;
+      for (let at = 0; at < data.length; at += 4) {
+        if ((data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0) < 30) black += 1;
+      }
+      const colours = places.map((place) => {
+        const at = Math.floor(place * height) * width * 4;
+        return [...data.slice(at, at + 3)];
+      });
+      return { width, height, black, colours };
     },
-    [...picture],
+    [[...picture], [...heights]] as const,
   );
+
+/** What a browser prints of a page that fades out, with the mask that it makes for it. */
+async function printedPdf(page: Page): Promise<Buffer> {
+  const site = await page.context().newPage();
+  await site.setContent(
+    '<style>body { margin: 0 } div { height: 50vh; background: teal; mask-image: linear-gradient(black, transparent) }</style>' +
+      '<div>Личный кабинет</div>',
+  );
+  const printed = await site.pdf({ format: 'A4', printBackground: true });
+  await site.close();
+  return printed;
+}
 
 test('every page of a PDF stands on its own sheet; one that is locked or broken is named', async ({ page }) => {
   const draft = draftOfCase('ru/paid-subscription');
@@ -193,20 +212,28 @@ test('every page of a PDF stands on its own sheet; one that is locked or broken 
     pdf('Договор.pdf', paintedPdf(colours)),
     pdf('Справка под паролем.pdf', lockedPdf()),
     pdf('Счёт испорчен.pdf', paintedPdf(colours).subarray(0, 200)),
+    pdf('Личный кабинет.pdf', await printedPdf(page)),
   ]);
-  await added(page, 3);
+  await added(page, 4);
   await finishCase(page, 'evidence', draft);
   const { lines, pictures } = await docxWithExhibits(page);
   const heads = lines.filter((line) => line.startsWith('Приложение №'));
-  expect(heads).toEqual(colours.map((_, at) => `Приложение № 1, лист ${at + 1} из 40`));
-  expect(pictures).toHaveLength(40);
+  expect(heads).toEqual([
+    ...colours.map((_, at) => `Приложение № 1, лист ${at + 1} из 40`),
+    'Приложение № 4, лист 1 из 1',
+  ]);
+  expect(pictures).toHaveLength(41);
   for (const at of [0, 17, 39]) {
-    const { colour, dark, width, height } = await cornerOf(page, pictures[at] ?? Buffer.of());
+    const { colours: seen, black, width, height } = await look(page, pictures[at] ?? Buffer.of(), 0);
+    const colour = seen[0] ?? [];
     colourOf(at).forEach((value, channel) => expect(Math.abs((colour[channel] ?? 0) - value * 255)).toBeLessThan(6));
     // The words are there.
-    expect(dark).toBeGreaterThan(1000);
+    expect(black).toBeGreaterThan(1000);
     expect(height / width).toBeCloseTo(842 / 595, 2);
   }
+  const [begin = [], end = []] = (await look(page, pictures[40] ?? Buffer.of(), 0.01, 0.495)).colours;
+  expect(begin[0]).toBeLessThan(40);
+  expect(end[0]).toBeGreaterThan(220);
   const left = (why: string, name: string) => words(`wizard.review.appendix.left.${why}`, { name });
   const files = [left('locked', 'Справка под паролем'), left('broken', 'Счёт испорчен')].join('; ');
   await expect(page.getByText(words('wizard.review.appendix.missing', { files }))).toBeVisible();

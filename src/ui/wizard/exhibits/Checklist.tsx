@@ -3,6 +3,7 @@ import { CheckIcon, MissingIcon } from '../../icons.tsx';
 import styles from './exhibits.module.css';
 import { FileButton } from './FileButton.tsx';
 import { useLetterName } from './letter-name.ts';
+import { useExhibitNumber } from './use-exhibit-number.ts';
 import type { ExhibitList } from './use-exhibits.ts';
 import { usePackWords } from '../pack-words.ts';
 
@@ -27,6 +28,7 @@ function ChecklistItem({ item, list }: { readonly item: string; readonly list: E
   const { t } = useTranslation();
   const packWords = usePackWords();
   const caption = useLetterName(`exhibits.${item}.name`);
+  const exhibitNumber = useExhibitNumber();
   const at = list.fields.findIndex((field) => field.item === item);
   const name = packWords(`exhibits.${item}.name`);
   if (at >= 0) {
@@ -36,7 +38,8 @@ function ChecklistItem({ item, list }: { readonly item: string; readonly list: E
           <CheckIcon />
         </span>
         <span>
-          {name} <span className={styles.muted}>{t('wizard.evidence.checklist.exhibit', { number: at + 1 })}</span>
+          {name}{' '}
+          <span className={styles.muted}>{t('wizard.evidence.checklist.exhibit', { number: exhibitNumber(at) })}</span>
         </span>
       </li>
     );

@@ -4,6 +4,7 @@ import type { ExhibitRow, PictureEdit } from '#core/case/draft.ts';
 import { isEdited } from '#core/case/picture-edit.ts';
 import { loadPictureEditor } from '../../use-ready-offline.ts';
 import styles from './exhibits.module.css';
+import { useExhibitNumber } from './use-exhibit-number.ts';
 import { useUnfinished } from './use-unfinished.ts';
 
 const PictureEditor = lazy(loadPictureEditor);
@@ -19,7 +20,7 @@ export function EditPicture({ row, index, onEdited }: Props) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const isUnfinished = useUnfinished(row);
-  const number = index + 1;
+  const number = useExhibitNumber()(index);
   const state = isUnfinished ? 'unfinished' : outcomeOf(row.edit);
   return (
     <>

@@ -10,6 +10,7 @@ import { ExhibitFacts } from './ExhibitFacts.tsx';
 import { isHeard } from './is-heard.ts';
 import styles from './exhibits.module.css';
 import { Thumbnail } from './Thumbnail.tsx';
+import { useExhibitNumber } from './use-exhibit-number.ts';
 
 type Props = {
   readonly row: ExhibitRow;
@@ -34,7 +35,7 @@ export function ExhibitItem(props: Props) {
   const noteId = useId();
   const up = useRef<HTMLButtonElement>(null);
   const down = useRef<HTMLButtonElement>(null);
-  const number = index + 1;
+  const number = useExhibitNumber()(index);
   const field = wrong?.caption ? 'caption' : 'sheets';
   const error = wrong?.[field];
   // Moving a row takes the focus from its button: it is given back, to the other arrow at either end.
