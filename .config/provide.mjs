@@ -33,6 +33,7 @@ const SYSTEM = [
     package: 'poppler-utils',
     there: () => isThere('pdftotext') && isThere('pdftoppm'),
   },
+  { what: 'heif-enc', package: 'libheif-examples', there: () => isThere('heif-enc') },
   {
     what: 'Liberation Serif (the metrics of Times New Roman)',
     package: 'fonts-liberation',
@@ -47,7 +48,7 @@ export function browserPath() {
   return name && answers('which', [name]).stdout.trim();
 }
 
-/** Installs Chromium, LibreOffice and the fonts as root; otherwise says what to install, and ends this process. */
+/** Installs Chromium, LibreOffice, the fonts and what makes test files as root; otherwise says what to install, and ends this process. */
 export function provideSystem() {
   const lacking = () => SYSTEM.filter((need) => !need.there());
   if (lacking().length === 0) return;

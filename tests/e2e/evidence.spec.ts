@@ -6,6 +6,7 @@ import { draftOfCase } from '../support/letter-cases.ts';
 import { asPhoneTook, lockedPdf, paintedPdf, plainPdf } from '../support/made-files.ts';
 import { parseXml, partsOfDocx, readDocx } from '../support/read-docx.ts';
 import { addButton, added } from './support/exhibits.ts';
+import { asHeic } from './support/heic.ts';
 import { expect, test } from './support/test.ts';
 import { beginCaseUpTo, chooseFiles, finishCase, onStep, saved } from './support/wizard.ts';
 import { words } from './support/words.ts';
@@ -138,9 +139,10 @@ test('pictures stand behind the letter on numbered sheets, without device and pl
   await chooseFiles(page, addButton(page), [
     { name: 'Счёт.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(asPhoneTook(screenshot, DEVICE)) },
     { name: 'Снимок экрана.png', mimeType: 'image/png', buffer: await page.screenshot() },
-    { name: 'Фото договора.heic', mimeType: 'image/heic', buffer: Buffer.from('no browser draws this') },
+    { name: 'Фото договора.heic', mimeType: 'image/heic', buffer: asHeic(screenshot) },
   ]);
   await added(page, 3);
+  await expect(page.getByText(words('wizard.evidence.trouble.undrawable'))).toBeVisible();
   const sound = { name: 'Запись звонка.amr', mimeType: 'audio/amr', buffer: Buffer.from('#!AMR\n') };
   await chooseFiles(page, addButton(page), [sound]);
   await expect(page.getByText(words('wizard.evidence.onDisk'))).toBeVisible();
