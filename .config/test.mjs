@@ -59,10 +59,12 @@ await runner(
       report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
   ],
 );
-await runner('npx', ['playwright', 'test', '-c', '.config/playwright.config.ts'], 'playwright.json', (report) => [
-  report.stats.expected,
-  report.stats.unexpected + report.stats.flaky + report.stats.skipped,
-]);
+await runner(
+  'npx',
+  ['playwright', 'test', '-c', '.config/playwright.config.ts', '--grep-invert', '@slow'],
+  'playwright.json',
+  (report) => [report.stats.expected, report.stats.unexpected + report.stats.flaky + report.stats.skipped],
+);
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);

@@ -48,11 +48,17 @@ for (const story of OTHER_WRITERS) {
   });
 }
 
+/** On a phone all of them; on the wide screen the first, the others with `npm run test:slow`. */
+const tagOf = (width: number, story: string) => (width === 360 || story === STORIES[0] ? [] : ['@slow']);
+
 for (const viewport of SCREENS) {
   test.describe(`on a screen of ${viewport.width}x${viewport.height}`, () => {
     test.use({ viewport });
     for (const story of STORIES) {
-      test(`${story}: a new person answers seven screens, takes the file and prints two copies`, async ({ page }) => {
+      const tag = tagOf(viewport.width, story);
+      test(`${story}: a new person answers seven screens, takes the file and prints two copies`, { tag }, async ({
+        page,
+      }) => {
         const draft = draftOfCase(`ru/${story}`);
         const letter = letterOf(draft, day(TODAY));
         const place = join(PAPERS, `${story}-${viewport.width}`);
@@ -95,6 +101,7 @@ function expectTwoCopies([theirs, mine]: readonly [PaperCopy, PaperCopy], letter
 
 /** For people to look at: what one sees at first, and the whole screen. */
 async function picture(page: Page, name: string): Promise<void> {
+  if (!process.env['E2E_PICTURES']) return;
   await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({ path: join(PICTURES, `${name}-first.png`) });
   await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });

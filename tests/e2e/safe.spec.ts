@@ -220,7 +220,12 @@ test('what the browser clears under an open page is told, and can be stored anew
   await expect(address(page)).toHaveValue('600000, г. Владимир, ул. Новая, д. 8');
 });
 
-test('a full disk is told, typing goes on, and leaving the page is asked about', async ({ page, context, baseURL }) => {
+// The browser takes half a minute to notice the quota.
+test('a full disk is told, typing goes on, and leaving the page is asked about', { tag: '@slow' }, async ({
+  page,
+  context,
+  baseURL,
+}) => {
   await beginCase(page);
   await fillStep(page, 'operator', draft);
   await saved(page);

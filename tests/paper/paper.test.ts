@@ -6,7 +6,7 @@ import type { LetterDocument } from '#core/letter/document.ts';
 import { day } from '#core/plain-date.ts';
 import { toDocx } from '#render/docx.ts';
 import { CASE_NAMES, draftOfCase, letterOf } from '../support/letter-cases.ts';
-import { copiesOfPaper, pagesOfPdf, toPdf, toPictures, wordsOf, wordsOnPaper } from '../support/paper.ts';
+import { copiesOfPaper, pagesOfPdf, toPdf, wordsOf, wordsOnPaper } from '../support/paper.ts';
 
 // Two pages a copy for what people write usually; two grounds with rows, or the working of interest, may take a third.
 const MOST_PAGES = 2;
@@ -37,7 +37,6 @@ beforeAll(async () => {
   );
   for (const name of CASE_NAMES) {
     papers.set(name, await pagesOfPdf(place(name, '.pdf'), 'raw'));
-    await toPictures(place(name, '.pdf'), place(name, ''));
   }
 }, 180_000);
 

@@ -217,7 +217,10 @@ async function evidence(page: Page, { evidence: { exhibits } }: Draft): Promise<
   for (const [at, exhibit] of exhibits.entries()) {
     await addExhibit(page, exhibit);
     const row = exhibitRow(page, at);
-    await row.getByLabel(words('wizard.evidence.caption.label', { number: at + 1 })).fill(exhibit.caption);
+    // Numbered as in the letter, which may name papers of its own before.
+    await row
+      .getByLabel(new RegExp(words('wizard.evidence.caption.label', { number: String.raw`\d+` }), 'u'))
+      .fill(exhibit.caption);
     if (exhibit.sheets !== '') await row.getByLabel(label('wizard.evidence.sheets')).fill(exhibit.sheets);
   }
 }
