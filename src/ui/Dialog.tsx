@@ -4,6 +4,8 @@ import styles from './dialog.module.css';
 type Props = {
   readonly heading: string;
   readonly onClose: () => void;
+  /** Hears Escape instead of closing: there is something that a slip of the finger would lose. */
+  readonly onEscape?: (() => void) | undefined;
   /** 'screen': it fills the screen. */
   readonly size?: 'screen';
   readonly children: ReactNode;
@@ -13,14 +15,24 @@ type Props = {
 export const closeDialog = (within: Element | null): void => within?.closest('dialog')?.close();
 
 /** A dialog over the page. */
-export function Dialog({ heading, onClose, size, children }: Props) {
+export function Dialog({ heading, onClose, onEscape, size, children }: Props) {
   const headingId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
   return (
-    <dialog ref={dialog} className={styles[size ?? 'dialog']} aria-labelledby={headingId} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={styles[size ?? 'dialog']}
+      aria-labelledby={headingId}
+      onClose={onClose}
+      onCancel={(event) => {
+        if (!onEscape) return;
+        event.preventDefault();
+        onEscape();
+      }}
+    >
       <h2 id={headingId}>{heading}</h2>
       {children}
     </dialog>

@@ -158,6 +158,9 @@ test('what is not saved changes nothing', async ({ page }) => {
   const { sha256 } = await withPhoto(page);
   await editorButton(page).click();
   await tool(page, 'left').click();
+  // A slip of the finger loses nothing either.
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(words('wizard.evidence.editor.unsaved'))).toBeVisible();
   await tool(page, 'cancel').click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(editorButton(page)).toBeFocused();

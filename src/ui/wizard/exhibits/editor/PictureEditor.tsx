@@ -36,6 +36,7 @@ export function PictureEditor({ row, number, onEdited, onClose }: Props) {
   const screen = useScreenCopy(row);
   const [{ past, now, tried }, act] = useReducer(nextHistory, { past: [], now: row.edit });
   const [said, setSaid] = useState('');
+  const [isAsked, setAsked] = useState(false);
   const sheet = useRef<HTMLDivElement>(null);
   const saving = useSaving(row);
   const edit = tried ?? now;
@@ -77,7 +78,12 @@ export function PictureEditor({ row, number, onEdited, onClose }: Props) {
     closeDialog(button);
   };
   return (
-    <Dialog heading={t('wizard.evidence.editor.heading', { number })} size="screen" onClose={onClose}>
+    <Dialog
+      heading={t('wizard.evidence.editor.heading', { number })}
+      size="screen"
+      onClose={onClose}
+      onEscape={past.length > 0 ? () => setAsked(true) : undefined}
+    >
       {screen.is === 'drawn' ? (
         <>
           <p className={styles['hint']}>{t(`wizard.evidence.editor.hint.${tool ?? 'none'}`)}</p>
@@ -133,6 +139,11 @@ export function PictureEditor({ row, number, onEdited, onClose }: Props) {
       <p role="status" className="visually-hidden">
         {said}
       </p>
+      {isAsked && past.length > 0 && (
+        <p role="alert" className={styles['asked']}>
+          {t('wizard.evidence.editor.unsaved')}
+        </p>
+      )}
       {saving.failed && (
         <p role="alert" className={styles['failed']}>
           {t(`wizard.evidence.editor.failed.${saving.failed}`)}
