@@ -8,8 +8,14 @@ import { COUNTRIES, packOf } from './support/packs.ts';
 type Words = { readonly [key: string]: string | readonly string[] | Words };
 
 const PLURALS = /_(zero|one|two|few|many|other)$/u;
-const read = (language: string): Words => JSON.parse(readFileSync(`locales/${language}.json`, 'utf8')) as Words;
-const languages = readdirSync('locales').map((file) => file.replace('.json', ''));
+const entries = readdirSync('locales', { withFileTypes: true });
+const parts = entries.flatMap((entry) => (entry.isDirectory() ? [`${entry.name}/`] : []));
+const languages = entries.flatMap(({ name }) => (name.endsWith('.json') ? [name.replace('.json', '')] : []));
+const readPart = (part: string, language: string): Words =>
+  JSON.parse(readFileSync(`locales/${part}${language}.json`, 'utf8')) as Words;
+/** All the words of the interface in a language: those of its first page, and those of its parts. */
+const read = (language: string): Words =>
+  Object.assign({}, ...['', ...parts].map((part) => readPart(part, language))) as Words;
 const ru = flat(read('ru'));
 
 function flat(words: Words, place = ''): ReadonlyMap<string, string> {
@@ -44,6 +50,11 @@ describe.each(languages)('the interface in %s', (language) => {
 
   test('says everything that the Russian one says, and nothing else', () => {
     expect(stems(words)).toEqual(stems(ru));
+  });
+
+  test('says nothing in two parts', () => {
+    const keys = ['', ...parts].flatMap((part) => Object.keys(readPart(part, language)));
+    expect(keys).toHaveLength(new Set(keys).size);
   });
 
   test('names the same facts in every sentence', () => {

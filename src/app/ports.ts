@@ -1,5 +1,5 @@
 import type { CaseId, CaseSummary, OpenedCase, OpenProblem, Revision, StoredCase } from '#core/case/record.ts';
-import type { JurisdictionPack, NormRegister, PostWords, ScreenNames } from '#core/jurisdiction/pack.ts';
+import type { AfterPack, JurisdictionPack, NormRegister, PostWords, ScreenNames } from '#core/jurisdiction/pack.ts';
 import type { LetterDocument } from '#core/letter/document.ts';
 import type { PlainDate } from '#core/plain-date.ts';
 import type { Result } from '#core/result.ts';
@@ -121,6 +121,9 @@ export interface PackLoader {
   loadPost(country: string, letterLanguage: string): Promise<PostWords | undefined>;
   /** What the screen says of it in a language of the interface, in the fallback's if the country has none in that one. */
   loadScreen(country: string, language: string): Promise<ScreenNames | undefined>;
+  /** What it brings for the time after the claim is on paper, and what the screen says of that. */
+  loadAfter(country: string): Promise<AfterPack | undefined>;
+  loadAfterScreen(country: string, language: string): Promise<ScreenNames | undefined>;
   /** What is shown of its norms beside the letters. */
   loadRegister(country: string): Promise<NormRegister | undefined>;
 }

@@ -1,5 +1,6 @@
 import { successionOf } from '#core/jurisdiction/norms.ts';
 import type {
+  AfterPack,
   JurisdictionPack,
   LetterWords,
   NormRegister,
@@ -19,21 +20,44 @@ export type PackParts = {
   readonly post: Readonly<Record<string, PostWords>>;
   /** By interface language. */
   readonly screen: Readonly<Record<string, ScreenNames>>;
+  readonly after: AfterPack;
+  /** By interface language. */
+  readonly afterScreen: Readonly<Record<string, ScreenNames>>;
   readonly register: NormRegister;
 };
 
 /** A proven pack in parts. Law that no letter, question or term names is in the register alone. */
-export function partsOf({ letters: whole, screen, register, acts, norms, authorities, ...data }: WholePack): PackParts {
-  const letters = mapOf(whole, withoutPost);
-  const names = new Set(textsIn([letters, data]).map((text) => NORM_FACT.exec(text)?.[1] ?? text));
+export function partsOf(whole: WholePack): PackParts {
+  const { letters: allWords, screen, register, acts, norms, authorities, after: later, ...data } = whole;
+  const letters = mapOf(allWords, withoutPost);
+  const law = lawIn([letters, data], { acts, norms });
+  const lawAfter = lawIn(later.deadlines, { acts, norms });
+  return {
+    pack: { ...data, authorities: authorities.map(({ id }) => ({ id })), ...law },
+    letters,
+    post: mapOf(allWords, ({ post }) => post),
+    screen,
+    after: {
+      deadlines: later.deadlines,
+      authorities,
+      acts: lawAfter.acts.filter((act) => !law.acts.includes(act)),
+      norms: lawAfter.norms.filter((norm) => !law.norms.includes(norm)),
+    },
+    afterScreen: later.screen,
+    register,
+  };
+}
+
+type Law = Pick<WholePack, 'acts' | 'norms'>;
+
+/** The acts and norms that some data name, with those that stand in their stead on other days. */
+function lawIn(data: unknown, { acts, norms }: Law): Law {
+  const names = new Set(textsIn(data).map((text) => NORM_FACT.exec(text)?.[1] ?? text));
   const named = new Set([...names].flatMap((id) => successionOf(norms, id)));
-  const pack = {
-    ...data,
-    authorities: authorities.map(({ id }) => ({ id })),
+  return {
     acts: acts.filter(({ id }) => [...named].some(({ act }) => act === id)),
     norms: norms.filter((norm) => named.has(norm)),
   };
-  return { pack, letters, post: mapOf(whole, ({ post }) => post), screen, register };
 }
 
 function textsIn(data: unknown): readonly string[] {

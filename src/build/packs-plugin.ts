@@ -62,13 +62,15 @@ function indexModule(all: readonly WholePack[]): string {
   const loader = (path: string) => `async () => (await import(${JSON.stringify(`${PART}${path}`)})).default`;
   const loaders = (path: string, languages: object) =>
     recordOf(Object.keys(languages).map((language) => [language, loader(`${path}/${language}`)]));
-  const countries = ranked.map(({ id, letters, screen }): readonly [string, string] => [
+  const countries = ranked.map(({ id, letters, screen, after }): readonly [string, string] => [
     id,
     recordOf([
       ['pack', loader(`${id}/pack`)],
       ['letters', loaders(`${id}/letters`, letters)],
       ['post', loaders(`${id}/post`, letters)],
       ['screen', loaders(`${id}/screen`, screen)],
+      ['after', loader(`${id}/after`)],
+      ['afterScreen', loaders(`${id}/afterScreen`, after.screen)],
       ['register', loader(`${id}/register`)],
     ]),
   ]);
@@ -79,7 +81,7 @@ function indexModule(all: readonly WholePack[]): string {
 const recordOf = (entries: readonly (readonly [string, string])[]): string =>
   `{ ${entries.map(([key, code]) => `${JSON.stringify(key)}: ${code}`).join(', ')} }`;
 
-/** `<country>/pack`, `<country>/letters/<language>`, `<country>/post/<language>`, `<country>/screen/<language>` or `<country>/register`. */
+/** `<country>/<part>`, or `<country>/<part>/<language>` of a part that is loaded by language. */
 function partModule(path: string, load: (country: string) => WholePack): string {
   const [country = '', ...keys] = path.split('/');
   const part = keys.reduce<unknown>(

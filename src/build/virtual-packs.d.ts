@@ -16,6 +16,9 @@ declare module 'virtual:packs' {
         readonly post: LoadEach<Parts['post']>;
         /** By interface language. */
         readonly screen: LoadEach<Parts['screen']>;
+        readonly after: Load<Parts['after']>;
+        /** By interface language. */
+        readonly afterScreen: LoadEach<Parts['afterScreen']>;
         readonly register: Load<Parts['register']>;
       }
     >

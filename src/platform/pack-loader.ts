@@ -1,5 +1,6 @@
 import { countries } from 'virtual:packs';
 import type { PackLoader } from '#app/ports.ts';
+import type { ScreenNames } from '#core/jurisdiction/pack.ts';
 
 /** The language of the interface in which every country speaks. */
 const FALLBACK = 'en';
@@ -14,15 +15,21 @@ export const builtPacks: PackLoader = {
     const [pack, letters] = await Promise.all([parts.pack(), loadLetters?.()]);
     return { ...pack, letters: language === undefined || !letters ? {} : { [language]: letters } };
   },
-  loadScreen: async (country, language) => {
-    const screen = partsOf(country)?.screen ?? {};
-    return screen[Object.hasOwn(screen, language) ? language : FALLBACK]?.();
-  },
+  loadScreen: async (country, language) => inLanguage(partsOf(country)?.screen, language),
   loadPost: async (country, letterLanguage) => {
     const post = partsOf(country)?.post ?? {};
     return Object.hasOwn(post, letterLanguage) ? post[letterLanguage]?.() : undefined;
   },
+  loadAfter: async (country) => partsOf(country)?.after(),
+  loadAfterScreen: async (country, language) => inLanguage(partsOf(country)?.afterScreen, language),
   loadRegister: async (country) => partsOf(country)?.register(),
 };
+
+async function inLanguage(
+  screen: Readonly<Record<string, () => Promise<ScreenNames>>> = {},
+  language: string,
+): Promise<ScreenNames | undefined> {
+  return screen[Object.hasOwn(screen, language) ? language : FALLBACK]?.();
+}
 
 const partsOf = (country: string) => (Object.hasOwn(countries, country) ? countries[country] : undefined);

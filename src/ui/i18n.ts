@@ -8,6 +8,10 @@ const PACK = 'pack';
 /** A country may say any word of the screen in its own way: its tree is looked at first. */
 const NAMESPACES = [PACK, 'translation'];
 const REMEMBERED = 'two-copies-language';
+/** The parts that pages asked for, and the instance that they are added to. */
+const parts = new Set<string>();
+let speaking: I18n | undefined;
+const partFiles = import.meta.glob<ScreenNames>('/locales/*/*.json', { import: 'default' });
 const files = import.meta.glob<ScreenNames>(['/locales/*.json', '!/locales/ru.json'], { import: 'default' });
 
 /** A word of one letter and a number sign stay on one line with what follows: «в письмо», «№ 5». */
@@ -39,6 +43,7 @@ export async function startInterface(preferred: readonly string[] = navigator.la
     postProcess: [TOGETHER.name],
     react: { bindI18nStore: 'added', nsMode: 'fallback' },
   });
+  speaking = i18n;
   const wanted = [readRemembered(), ...preferred.map((tag) => tag.split('-')[0] ?? '')];
   const language = wanted.find((tag) => tag !== undefined && LANGUAGES.includes(tag)) ?? BUNDLED;
   // A language that is not there now must not keep the page from opening.
@@ -57,9 +62,22 @@ export async function chooseLanguage(i18n: I18n, language: string): Promise<void
   }
 }
 
-/** The interface's words in a language; undefined for the bundled one. */
-export const loadInterface = async (language: string): Promise<ScreenNames | undefined> =>
-  files[`/locales/${language}.json`]?.();
+/** Loads all of the interface's words in a language, so that they are there without a network. */
+export async function loadInterface(language: string): Promise<void> {
+  const paths = Object.keys(partFiles).filter((path) => path.endsWith(`/${language}.json`));
+  await Promise.all([files[`/locales/${language}.json`]?.(), ...paths.map((path) => partFiles[path]?.())]);
+}
+
+/** Adds the words of a part of the app, `locales/<part>/`, to the language that is spoken and to each that is spoken later. */
+export async function addWordsOf(part: string): Promise<void> {
+  parts.add(part);
+  if (speaking) await addPart(speaking, speaking.language, part);
+}
+
+async function addPart(i18n: I18n, language: string, part: string): Promise<void> {
+  const words = await partFiles[`/locales/${part}/${language}.json`]?.();
+  if (words) i18n.addResourceBundle(language, 'translation', words, true);
+}
 
 /** A country's names and words for the screen in one language, in place of all that another country brought. */
 export function showPackWords(i18n: I18n, language: string, names: ScreenNames): void {
@@ -69,7 +87,7 @@ export function showPackWords(i18n: I18n, language: string, names: ScreenNames):
 
 /** The same country's words in one more language. */
 export function addPackWords(i18n: I18n, language: string, names: ScreenNames): void {
-  i18n.addResourceBundle(language, PACK, names);
+  i18n.addResourceBundle(language, PACK, names, true);
 }
 
 /** What the country calls something in exactly this language; '' if it has no word for it, or none yet. */
@@ -79,8 +97,10 @@ export function packWord(i18n: I18n, language: string, key: string): string {
 }
 
 async function speak(i18n: I18n, language: string): Promise<void> {
-  const words = i18n.hasResourceBundle(language, 'translation') ? undefined : await loadInterface(language);
+  const isKnown = i18n.hasResourceBundle(language, 'translation');
+  const words = isKnown ? undefined : await files[`/locales/${language}.json`]?.();
   if (words) i18n.addResourceBundle(language, 'translation', words);
+  await Promise.all([...parts].map((part) => addPart(i18n, language, part)));
   await i18n.changeLanguage(language);
   document.documentElement.lang = language;
   document.title = i18n.t('documentTitle');

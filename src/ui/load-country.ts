@@ -9,7 +9,8 @@ export async function loadCountry(packs: PackLoader, country: string): Promise<v
       packs.load(country, language),
       packs.loadPost(country, language),
     ]) ?? []),
-    ...LANGUAGES.map((language) => packs.loadScreen(country, language)),
+    ...LANGUAGES.flatMap((language) => [packs.loadScreen(country, language), packs.loadAfterScreen(country, language)]),
+    packs.loadAfter(country),
     packs.loadRegister(country),
   ]);
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { LANGUAGES, loadInterface } from './i18n.ts';
+import { addWordsOf, LANGUAGES, loadInterface } from './i18n.ts';
 import { loadCountry } from './load-country.ts';
 import { ahead } from './missing-part.ts';
 import { useGuessedCountry } from './use-guessed-country.ts';
@@ -8,7 +8,10 @@ import { useServices } from './services.tsx';
 /** The pages that are not in the first load; the same promises serve showing them and loading them ahead. */
 export const loadWizard = async () => ({ default: (await import('./wizard/WizardPage.tsx')).WizardPage });
 export const loadCases = async () => ({ default: (await import('./cases/CasesPage.tsx')).CasesPage });
-export const loadCheck = async () => ({ default: (await import('./check/CheckPage.tsx')).CheckPage });
+export const loadCheck = async () => {
+  const [{ CheckPage }] = await Promise.all([import('./check/CheckPage.tsx'), addWordsOf('check')]);
+  return { default: CheckPage };
+};
 export const loadNorms = async () => ({ default: (await import('./norms/NormsPage.tsx')).NormsPage });
 export const loadPrivacy = async () => ({ default: (await import('./privacy/PrivacyPage.tsx')).PrivacyPage });
 export const loadPictureEditor = async () => ({

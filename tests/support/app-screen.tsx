@@ -12,7 +12,7 @@ import { App } from '#ui/App.tsx';
 import { startInterface } from '#ui/i18n.ts';
 import { type Services, ServicesProvider } from '#ui/services.tsx';
 import { failingStores } from './failing-stores.ts';
-import { COUNTRIES, packOf, packRu } from './packs.ts';
+import { COUNTRIES, loaderOf, packOf, packRu } from './packs.ts';
 
 type Heard = (written: { readonly id: CaseId; readonly revision: Revision }) => void;
 
@@ -56,14 +56,7 @@ export async function showApp({ address = '#/', language = 'ru' } = {}) {
     outbox,
     evidence: evidenceHere,
     office: { prepare: () => undefined, docx: async (copies) => success(new Blob([`${copies.length} copies`])) },
-    packs: {
-      load: async (country) => (COUNTRIES.includes(country) ? packOf(country) : undefined),
-      loadPost: async (country, language) =>
-        COUNTRIES.includes(country) ? packOf(country).letters[language]?.post : undefined,
-      loadScreen: async (country, language) =>
-        COUNTRIES.includes(country) ? packOf(country).screen[language] : undefined,
-      loadRegister: async (country) => (COUNTRIES.includes(country) ? packOf(country).register : undefined),
-    },
+    packs: loaderOf((country) => (COUNTRIES.includes(country) ? packOf(country) : undefined)),
     jurisdictions: [packRu(), ...COUNTRIES.filter((country) => country !== 'ru').map(packOf)],
   };
   const i18n = await startInterface([language]);

@@ -11,6 +11,7 @@ import { day } from '#core/plain-date.ts';
 import { success } from '#core/result.ts';
 import { evidenceHere } from './evidence-here.ts';
 import ru from '#locales/ru.json';
+import { loaderOf } from './packs.ts';
 import { memoryStores } from '#platform/memory-store.ts';
 import { type Services, ServicesProvider, useServices } from '#ui/services.tsx';
 import { CaseProvider } from '#ui/wizard/CaseProvider.tsx';
@@ -54,12 +55,7 @@ export async function showStep(step: React.ReactNode, input: DraftInput, pack: W
     outbox,
     evidence: evidenceHere,
     office: { prepare: () => undefined, docx: async (copies) => success(new Blob([`${copies.length} copies`])) },
-    packs: {
-      load: async () => pack,
-      loadScreen: async (_country, language) => pack.screen[language],
-      loadPost: async (_country, language) => pack.letters[language]?.post,
-      loadRegister: async () => pack.register,
-    },
+    packs: loaderOf(() => pack),
     jurisdictions: [pack],
   };
   const i18n = i18next.createInstance();

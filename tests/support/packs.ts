@@ -1,4 +1,6 @@
 import { countriesIn, loadPackFromFolder } from '#build/read-files.ts';
+import type { PackLoader } from '#app/ports.ts';
+import { partsOf } from '#build/pack-parts.ts';
 import type { WholePack } from '#core/jurisdiction/pack.ts';
 
 const loaded = new Map<string, WholePack>();
@@ -17,3 +19,18 @@ export function packOf(country: string): WholePack {
 }
 
 export const packRu = (): WholePack => packOf('ru');
+
+/** Whole packs as the app's loader gives their parts. */
+export function loaderOf(packOrNone: (country: string) => WholePack | undefined): PackLoader {
+  return {
+    load: async (country) => packOrNone(country),
+    loadPost: async (country, language) => packOrNone(country)?.letters[language]?.post,
+    loadScreen: async (country, language) => packOrNone(country)?.screen[language],
+    loadAfter: async (country) => {
+      const pack = packOrNone(country);
+      return pack && partsOf(pack).after;
+    },
+    loadAfterScreen: async (country, language) => packOrNone(country)?.after.screen[language],
+    loadRegister: async (country) => packOrNone(country)?.register,
+  };
+}

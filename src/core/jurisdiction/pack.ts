@@ -99,11 +99,23 @@ export type JurisdictionPack = JurisdictionFile & {
   readonly letters: Readonly<Record<string, LetterWords>>;
 };
 
+/** What a country brings for the time after the claim is on paper. The way to the paper does without it, so it is loaded apart. */
+export type AfterPack = {
+  /** Terms that no claim sets: answers of authorities, limitation, terms of courts. */
+  readonly deadlines: readonly DeadlineRule[];
+  readonly authorities: readonly Authority[];
+  /** Law that nothing else of the pack names. */
+  readonly acts: readonly Act[];
+  readonly norms: readonly Norm[];
+};
+
 /** A pack as it is read from its files and checked, with what the app loads apart: names for the screen by language, the register. */
 export type WholePack = Omit<JurisdictionPack, 'authorities' | 'letters'> & {
   readonly letters: Readonly<Record<string, WholeLetterWords>>;
   readonly authorities: readonly Authority[];
   readonly screen: Readonly<Record<string, ScreenNames>>;
+  /** `screen`: by interface language, beside `screen` of the pack. */
+  readonly after: Pick<AfterPack, 'deadlines'> & { readonly screen: Readonly<Record<string, ScreenNames>> };
   readonly register: NormRegister;
 };
 

@@ -56,6 +56,12 @@ function readParts(id: string, jurisdiction: JurisdictionFile, reader: PackReade
     ...grounds,
     letters: Object.fromEntries(letters.flatMap(([language, words]) => (words ? [[language, words]] : []))),
     screen: Object.fromEntries(screen.map(([language, names]) => [language, usedNames(names, grounds)])),
+    after: {
+      deadlines: reader.has(at('after/deadlines.yaml'))
+        ? (reader.read(at('after/deadlines.yaml'), deadlinesFile) ?? [])
+        : [],
+      screen: readScreenNames([`${COMMON}/after`, at('after')], reader),
+    },
   };
 }
 

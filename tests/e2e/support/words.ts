@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { packRu } from '../../support/packs.ts';
 
 /** Words of the interface by their keys, so that a test stays true when a wording changes. */
-const LOCALE: unknown = JSON.parse(readFileSync('locales/ru.json', 'utf8'));
+const files = readdirSync('locales', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('ru.json'));
+const LOCALE: unknown = Object.assign(
+  {},
+  ...files.map((file): unknown => JSON.parse(readFileSync(`locales/${file}`, 'utf8'))),
+);
 const PACK: unknown = packRu().screen['ru'];
 
 /** The words at a key (`pack:` for those that the country brings), with their facts filled in. Throws if there are none. */
