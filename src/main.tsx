@@ -4,6 +4,7 @@ import { I18nextProvider } from 'react-i18next';
 import { jurisdictions } from 'virtual:packs';
 import { createDraftKeeper } from '#app/drafts.ts';
 import { sweepFiles } from '#app/stray-files.ts';
+import { deviceCamera } from '#platform/camera.ts';
 import { deviceClock } from '#platform/clock.ts';
 import { evidenceClient } from '#platform/evidence-client.ts';
 import { officeClient } from '#platform/office-client.ts';
@@ -28,6 +29,7 @@ async function start(root: HTMLElement): Promise<void> {
     keeper: createDraftKeeper({ cases: stores.cases, clock: deviceClock, tabs, newId: () => crypto.randomUUID() }),
     office: officeClient(),
     evidence: evidenceClient(),
+    camera: deviceCamera,
     clock: deviceClock,
     packs: builtPacks,
     jurisdictions,

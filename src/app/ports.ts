@@ -10,6 +10,7 @@ import type { DrawnExhibit, DrawOrder } from '#evidence/draw-exhibits.ts';
 import type { IllustratedAppendix } from '#evidence/illustrated-appendix.ts';
 import type { EditedPicture, EditOrder } from '#evidence/edited-picture.ts';
 import type { Inspection } from '#evidence/inspect.ts';
+import type { CodeOrder, NoCode } from '#evidence/read-code.ts';
 import type { Room } from './room.ts';
 
 /** What the app needs done by the device. Expected failures are values with a code; the screen has the words. */
@@ -92,6 +93,28 @@ export interface EvidenceDesk {
     passphrase: string,
     watch: Watch,
   ): Promise<Result<CaseArchive, CaseArchiveProblem | WorkFailure>>;
+  /** The text of the QR code in a picture; one of the camera is given up with it. */
+  readCode(picture: CodeOrder): Promise<Result<string, NoCode | { readonly code: 'failed' }>>;
+}
+
+/**
+ * `insecure`: the page's address does not begin with https, browsers give it no camera. `policy`: whoever serves or shows the page
+ * forbids it. `denied`: the person or the browser did not allow it. `none`: there is none. `busy`: another program has it. `lost`: it
+ * was taken away while it was on.
+ */
+export type CameraFailure = { readonly code: 'insecure' | 'policy' | 'denied' | 'none' | 'busy' | 'lost' | 'failed' };
+
+/** The camera at the back of the device, or the only one. */
+export interface Camera {
+  /**
+   * Shows in a <video> what the camera sees, and gives it picture by picture to `onPicture`, each after the last one was dealt with,
+   * until `signal` ends it. `onStart` hears when there is something to see. Nothing is recorded.
+   */
+  watch(
+    video: HTMLVideoElement,
+    hear: { readonly onStart: () => void; readonly onPicture: (picture: ImageBitmap) => Promise<void> },
+    signal: AbortSignal,
+  ): Promise<Result<undefined, CameraFailure>>;
 }
 
 /** Over long work: `onProgress` hears how many files or pages were read, `signal` gives it up. */

@@ -1,9 +1,18 @@
-/** Unpacks zlib data (RFC 1950) up to `limit` bytes of result; what is broken or longer ends early, without an error. */
-export async function inflate(packed: Uint8Array, limit: number): Promise<Uint8Array> {
+import { joined } from './joined.ts';
+
+/**
+ * Unpacks zlib data (RFC 1950), or raw deflate (RFC 1951), up to about `limit` bytes of result; what is broken or longer ends early,
+ * without an error.
+ */
+export async function inflate(
+  packed: Uint8Array,
+  limit: number,
+  format: 'deflate' | 'deflate-raw' = 'deflate',
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
-    const unpacked = new Blob([Uint8Array.from(packed)]).stream().pipeThrough(new DecompressionStream('deflate'));
+    const unpacked = new Blob([Uint8Array.from(packed)]).stream().pipeThrough(new DecompressionStream(format));
     for (const reader = unpacked.getReader(); length < limit; ) {
       const { done, value } = await reader.read();
       if (done) break;
@@ -13,10 +22,5 @@ export async function inflate(packed: Uint8Array, limit: number): Promise<Uint8A
   } catch {
     // Bytes after the end of the data are an error to some browsers; what came before them is sound.
   }
-  const whole = new Uint8Array(length);
-  chunks.reduce((at, chunk) => {
-    whole.set(chunk, at);
-    return at + chunk.length;
-  }, 0);
-  return whole;
+  return joined(chunks);
 }

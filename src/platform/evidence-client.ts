@@ -37,6 +37,11 @@ export function evidenceClient(start: () => Worker = () => startWorker(workerAdd
       const reply = await ask((id) => ({ id, kind: 'unpackCase', given: { file, passphrase } }), watch);
       return reply?.ok && reply.kind === 'unpackCase' ? reply.made : unmade(watch);
     },
+    readCode: async (picture) => {
+      const given = picture instanceof Blob ? [] : [picture];
+      const reply = await ask((id) => ({ id, kind: 'readCode', given: picture }), undefined, given);
+      return reply?.ok && reply.kind === 'readCode' ? reply.made : failure({ code: 'failed' });
+    },
   };
 }
 

@@ -4,8 +4,15 @@ import type { Progress, Stop } from '#workers/protocol.ts';
 export type WorkerClient<Request, Reply> = {
   /** Starts the worker; one that the browser refuses is told at the first question. */
   readonly prepare: () => void;
-  /** The reply to one question, which is made with its id; undefined: it was given up, the worker died or was refused. */
-  readonly ask: (question: (id: number) => Request, watch?: Watch) => Promise<Reply | undefined>;
+  /**
+   * The reply to one question, which is made with its id; undefined: it was given up, the worker died or was refused. What is `given`
+   * is the worker's from then on.
+   */
+  readonly ask: (
+    question: (id: number) => Request,
+    watch?: Watch,
+    given?: readonly Transferable[],
+  ) => Promise<Reply | undefined>;
 };
 
 type Asked<Reply> = { readonly answer: (reply: Reply | undefined) => void; readonly watch: Watch | undefined };
@@ -52,7 +59,7 @@ export function workerClient<Request, Reply extends { readonly id: number }>(
         worker = undefined;
       }
     },
-    ask: (question, watch) =>
+    ask: (question, watch, given = []) =>
       new Promise((answer) => {
         const id = ++lastId;
         waiting.set(id, { answer, watch });
@@ -61,7 +68,7 @@ export function workerClient<Request, Reply extends { readonly id: number }>(
           settle(id, undefined);
         });
         try {
-          started().postMessage(question(id));
+          started().postMessage(question(id), [...given]);
         } catch {
           settle(id, undefined);
         }

@@ -30,6 +30,9 @@ export const CameraIcon = () => <Icon path="M3 7h4l2-3h6l2 3h4v13H3zM12 9.5a4 4 
 export const ClipIcon = () => (
   <Icon path="M19 11.5l-7.2 7.2a4.5 4.5 0 0 1-6.4-6.4l7.6-7.6a3 3 0 0 1 4.3 4.3l-7.5 7.5a1.5 1.5 0 0 1-2.1-2.1l6.7-6.8" />
 );
+export const CodeIcon = () => (
+  <Icon path="M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2.5v2.5M20 14v6h-2.5M14 20v.01M7 7v.01M17 7v.01M7 17v.01" />
+);
 export const CopyIcon = () => <Icon path="M9 9h11v12H9zM15 9V4H4v12h5" />;
 export const CropIcon = () => <Icon path="M7 2v15h15M2 7h15v15" />;
 export const CrossIcon = () => <Icon path="M6 6l12 12M18 6L6 18" />;

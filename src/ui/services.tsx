@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { DraftKeeper } from '#app/drafts.ts';
 import type {
+  Camera,
   CaseStore,
   Clock,
   EvidenceDesk,
@@ -20,6 +21,7 @@ export type Services = {
   readonly exhibits: ExhibitStore;
   readonly evidence: EvidenceDesk;
   readonly office: Office;
+  readonly camera: Camera;
   readonly clock: Clock;
   readonly packs: PackLoader;
   /** Every country that has a pack. */

@@ -17,13 +17,32 @@ export const loadPrivacy = async () => ({ default: (await import('./privacy/Priv
 export const loadPictureEditor = async () => ({
   default: (await import('./wizard/exhibits/editor/PictureEditor.tsx')).PictureEditor,
 });
+export const loadReadCodes = async () => {
+  const [{ ReadCodes }] = await Promise.all([import('./handover/ReadCodes.tsx'), addWordsOf('handover')]);
+  return { default: ReadCodes };
+};
+export const loadShowCodes = async () => {
+  const [{ ShowCodes }] = await Promise.all([import('./handover/ShowCodes.tsx'), addWordsOf('handover')]);
+  return { default: ShowCodes };
+};
+
+const AHEAD = [
+  loadWizard,
+  loadCases,
+  loadCheck,
+  loadNorms,
+  loadPrivacy,
+  loadPictureEditor,
+  loadReadCodes,
+  loadShowCodes,
+];
 
 /** Loads ahead what a whole case needs: «turn on flight mode and carry on» holds from the first page. */
 export function useReadyOffline(): void {
   const { packs, office } = useServices();
   const country = useGuessedCountry();
   useEffect(() => {
-    for (const load of [loadWizard, loadCases, loadCheck, loadNorms, loadPrivacy, loadPictureEditor]) ahead(load());
+    for (const load of AHEAD) ahead(load());
     for (const language of LANGUAGES) ahead(loadInterface(language));
     if (country) ahead(loadCountry(packs, country));
     office.prepare();

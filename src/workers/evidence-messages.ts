@@ -4,6 +4,7 @@ import type { BundleProblem, CheckedFile } from '#evidence/check-bundle.ts';
 import type { DrawnExhibit, DrawOrder } from '#evidence/draw-exhibits.ts';
 import type { EditedPicture, EditOrder } from '#evidence/edited-picture.ts';
 import type { Inspection } from '#evidence/inspect.ts';
+import type { CodeOrder, NoCode } from '#evidence/read-code.ts';
 import type { Result } from '#core/result.ts';
 
 /** What the evidence worker does, by kind: what it is given, and what it makes of it. */
@@ -18,6 +19,7 @@ type Work = {
     readonly given: { readonly file: Blob; readonly passphrase: string };
     readonly made: Result<CaseArchive, CaseArchiveProblem>;
   };
+  readonly readCode: { readonly given: CodeOrder; readonly made: Result<string, NoCode> };
 };
 type Kind = keyof Work;
 

@@ -27,7 +27,7 @@ async function answer(request: EvidenceRequest): Promise<void> {
   }
 }
 
-/** Archives to read are rare, and what reads them is large: it is loaded when one comes. */
+/** Archives and codes to read are rare, and what reads them is large: it is loaded when one comes. */
 async function work(request: EvidenceRequest, reading: Reading): Promise<EvidenceReply> {
   const { id, kind } = request;
   switch (kind) {
@@ -51,6 +51,10 @@ async function work(request: EvidenceRequest, reading: Reading): Promise<Evidenc
       const { file, passphrase } = request.given;
       const { unpackCase } = await import('#evidence/case-archive.ts');
       return { id, ok: true, kind, made: await unpackCase(file, passphrase, reading) };
+    }
+    case 'readCode': {
+      const { readCode } = await import('#evidence/read-code.ts');
+      return { id, ok: true, kind, made: await readCode(request.given) };
     }
   }
 }

@@ -6,7 +6,7 @@ import type { Outbox, Tabs } from '#app/ports.ts';
 import { type Draft, type DraftInput, draftShape } from '#core/case/draft.ts';
 import type { CaseId, Revision } from '#core/case/record.ts';
 import { day } from '#core/plain-date.ts';
-import { success } from '#core/result.ts';
+import { failure, success } from '#core/result.ts';
 import { evidenceHere } from './evidence-here.ts';
 import { App } from '#ui/App.tsx';
 import { startInterface } from '#ui/i18n.ts';
@@ -55,6 +55,7 @@ export async function showApp({ address = '#/', language = 'ru' } = {}) {
     keeper,
     outbox,
     evidence: evidenceHere,
+    camera: { watch: async () => failure({ code: 'none' }) },
     office: { prepare: () => undefined, docx: async (copies) => success(new Blob([`${copies.length} copies`])) },
     packs: loaderOf((country) => (COUNTRIES.includes(country) ? packOf(country) : undefined)),
     jurisdictions: [packRu(), ...COUNTRIES.filter((country) => country !== 'ru').map(packOf)],

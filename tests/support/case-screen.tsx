@@ -8,7 +8,7 @@ import type { Outbox } from '#app/ports.ts';
 import { type Draft, type DraftInput, draftShape } from '#core/case/draft.ts';
 import type { WholePack } from '#core/jurisdiction/pack.ts';
 import { day } from '#core/plain-date.ts';
-import { success } from '#core/result.ts';
+import { failure, success } from '#core/result.ts';
 import { evidenceHere } from './evidence-here.ts';
 import ru from '#locales/ru.json';
 import { loaderOf } from './packs.ts';
@@ -54,6 +54,7 @@ export async function showStep(step: React.ReactNode, input: DraftInput, pack: W
     keeper,
     outbox,
     evidence: evidenceHere,
+    camera: { watch: async () => failure({ code: 'none' }) },
     office: { prepare: () => undefined, docx: async (copies) => success(new Blob([`${copies.length} copies`])) },
     packs: loaderOf(() => pack),
     jurisdictions: [pack],

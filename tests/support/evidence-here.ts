@@ -6,6 +6,7 @@ import { checkBundle } from '#evidence/check-bundle.ts';
 import { drawExhibits } from '#evidence/draw-exhibits.ts';
 import { drawEdited } from '#evidence/edited-picture.ts';
 import { inspect } from '#evidence/inspect.ts';
+import { readCode } from '#evidence/read-code.ts';
 import type { Reading } from '#evidence/reading.ts';
 
 const reading = ({ onProgress, signal }: Watch): Reading => ({ onRead: onProgress, signal });
@@ -21,5 +22,6 @@ export const evidenceHere: EvidenceDesk = {
   bundle: async (order, watch) => success(await bundle(order, reading(watch))),
   checkBundle: (archive, watch) => checkBundle(archive, reading(watch)),
   packCase: async (order, watch) => success(await packCase(order, reading(watch))),
+  readCode,
   unpackCase: (file, passphrase, watch) => unpackCase(file, passphrase, reading(watch)),
 };

@@ -1,19 +1,23 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FolderIcon } from '../icons.tsx';
+import { CodeIcon, FolderIcon } from '../icons.tsx';
 import { caseAddress, goTo } from '../routes.ts';
 import { useServices } from '../services.tsx';
 import { useLongWork } from '../use-long-work.ts';
+import { loadReadCodes } from '../use-ready-offline.ts';
 import { Working } from '../Working.tsx';
 import { OpenLocked } from './OpenLocked.tsx';
 import type { NewCaseFailure } from './use-new-case.ts';
 
-/** A way to choose a case file, sealed or not; what is wrong with it is told by the page. */
+const ReadCodes = lazy(loadReadCodes);
+
+/** Ways to open a case from elsewhere: its file, sealed or not, or the codes on another screen. What is wrong with a file is told by the page. */
 export function OpenFile({ onFailed }: { readonly onFailed: (failed: NewCaseFailure | undefined) => void }) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const services = useServices();
   const work = useLongWork();
+  const [isReading, setIsReading] = useState(false);
   const [locked, setLocked] = useState<{ readonly file: File; readonly isWrong: boolean }>();
 
   const open = async (file: File, passphrase = '') => {
@@ -52,6 +56,15 @@ export function OpenFile({ onFailed }: { readonly onFailed: (failed: NewCaseFail
         aria-label={t('cases.openFile')}
         onChange={({ target }) => void take(target)}
       />
+      <button type="button" className="link-button" onClick={() => setIsReading(true)}>
+        <CodeIcon />
+        {t('cases.readCodes')}
+      </button>
+      {isReading && (
+        <Suspense>
+          <ReadCodes onClose={() => setIsReading(false)} />
+        </Suspense>
+      )}
       <div role="status">{!locked && <Working work={work} label={t('openCase.busy')} />}</div>
       {locked && (
         <OpenLocked

@@ -1,12 +1,14 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveCase } from '#app/case-archives.ts';
 import type { CaseFile } from '#core/case/case-file.ts';
 import type { CaseId } from '#core/case/record.ts';
 import { LIMITS } from '#core/case/limits.ts';
 import { closeDialog, Dialog } from '../Dialog.tsx';
+import { CodeIcon } from '../icons.tsx';
 import { useServices } from '../services.tsx';
 import { useLongWork } from '../use-long-work.ts';
+import { loadShowCodes } from '../use-ready-offline.ts';
 import { Working } from '../Working.tsx';
 import styles from './cases.module.css';
 import { PassphraseField } from './PassphraseField.tsx';
@@ -20,17 +22,29 @@ type Saved = {
 
 type Outcome = 'stopped' | 'failed' | { readonly missing: readonly string[] };
 
-/** Asks how a case is to be saved, saves it, and stays to say what is not in the file. */
+const ShowCodes = lazy(loadShowCodes);
+
+/** Asks how a case is to be saved, saves it, and stays to say what is not in the file; or shows it to the camera of another device. */
 export function SaveCase({ onClose, ...saved }: Saved & { readonly onClose: () => void }) {
   const { t } = useTranslation();
+  const [isShown, setIsShown] = useState(false);
+  if (isShown) {
+    return (
+      <Dialog heading={t('saveCase.codes')} size="screen" onClose={onClose}>
+        <Suspense>
+          <ShowCodes of={saved.of} />
+        </Suspense>
+      </Dialog>
+    );
+  }
   return (
     <Dialog heading={t('saveCase.heading')} onClose={onClose}>
-      <SaveForm {...saved} />
+      <SaveForm {...saved} onCodes={() => setIsShown(true)} />
     </Dialog>
   );
 }
 
-function SaveForm({ id, of: { name, draft }, fileName }: Saved) {
+function SaveForm({ id, of: { name, draft }, fileName, onCodes }: Saved & { readonly onCodes: () => void }) {
   const { t } = useTranslation();
   const services = useServices();
   const work = useLongWork();
@@ -99,6 +113,12 @@ function SaveForm({ id, of: { name, draft }, fileName }: Saved) {
           {t(typeof outcome === 'object' ? 'saveCase.close' : 'cancel')}
         </button>
       </div>
+      {work.done === undefined && (
+        <button type="button" className="link-button" onClick={onCodes}>
+          <CodeIcon />
+          {t('saveCase.codes')}
+        </button>
+      )}
     </form>
   );
 }

@@ -6,7 +6,7 @@ import { DeleteEverything } from '../cases/DeleteEverything.tsx';
 import { Page } from '../Page.tsx';
 import { START } from '../routes.ts';
 
-const SECTIONS = ['where', 'check', 'files', 'loss', 'law'] as const;
+const SECTIONS = ['where', 'check', 'files', 'codes', 'loss', 'law'] as const;
 
 /** How it works, what stays where, and the way to delete all of it. */
 export function PrivacyPage() {

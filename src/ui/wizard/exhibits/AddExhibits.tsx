@@ -1,8 +1,9 @@
-import { type DragEvent, useEffect, useEffectEvent, useState } from 'react';
+import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Room } from '#app/room.ts';
 import { CameraIcon, ClipIcon, PageIcon } from '../../icons.tsx';
 import { useMedia } from '../../use-media.ts';
+import { usePastedFiles } from '../../use-pasted-files.ts';
 import styles from './exhibits.module.css';
 import { FileButton } from './FileButton.tsx';
 import { inMegabytes } from './in-megabytes.ts';
@@ -98,19 +99,4 @@ function Adding({ list: { progress, cancel } }: { readonly list: ExhibitList }) 
       )}
     </div>
   );
-}
-
-/** Files pasted anywhere on the page: a screenshot goes from the keyboard into the case. Text goes where the cursor is. */
-function usePastedFiles(add: (files: readonly File[]) => void) {
-  const paste = useEffectEvent((event: ClipboardEvent) => {
-    const files = [...(event.clipboardData?.files ?? [])];
-    if (files.length === 0) return;
-    event.preventDefault();
-    add(files);
-  });
-  useEffect(() => {
-    const hear = (event: ClipboardEvent) => paste(event);
-    document.addEventListener('paste', hear);
-    return () => document.removeEventListener('paste', hear);
-  }, []);
 }
