@@ -127,8 +127,8 @@ describe('the words of the wizard', () => {
     const rows = { charges: emptyCharge(), interruptions: emptyInterruption(), contacts: emptyContact() };
     for (const [list, row] of Object.entries(rows)) {
       for (const field of Object.keys(row)) {
-        // The time of a contact is not asked.
-        if (`${list}.${field}` !== 'contacts.time')
+        // The time of a contact and a row's id are not asked.
+        if (field !== 'id' && `${list}.${field}` !== 'contacts.time')
           expect.soft(labelOf(`details.${list}.${field}`), `${list}.${field}`).toBe(true);
       }
     }

@@ -1,4 +1,5 @@
 import type { Draft, ExhibitRow } from '#core/case/draft.ts';
+import { exhibitTitle } from '#core/case/exhibits.ts';
 import { LIMITS } from '#core/case/limits.ts';
 import { readCount } from '#core/case/readings.ts';
 import type { CaseId } from '#core/case/record.ts';
@@ -18,7 +19,7 @@ type Wanted = {
   readonly draft: Draft;
   /** The finished letter, by which its exhibits are numbered. */
   readonly document: LetterDocument;
-  readonly words: Words['appendix'];
+  readonly words: Words;
 };
 
 /** The exhibits on sheets behind the letter, and files of which nothing or not every page follows. */
@@ -42,16 +43,16 @@ export async function makeAppendix(
   const made = await evidence.draw({ files, most: MOST_DOTS, mostPages: LIMITS.appendixSheets }, watch);
   if (!made.ok) return made;
   const enclosed = rows.map((row, at) => ({ row, ...(made.value[at] ?? NOTHING) }));
-  const exhibits = enclosed.map(({ row: { caption, sheets, fileName }, pages, drawn }) => ({
-    caption: caption.trim(),
-    sheets: readCount(sheets),
-    fileName,
+  const exhibits = enclosed.map(({ row, pages, drawn }) => ({
+    caption: exhibitTitle(row, { words, language: document.language }) ?? '',
+    sheets: readCount(row.sheets),
+    fileName: row.fileName,
     pages,
     drawn: drawn.map(({ page }) => page),
   }));
   const pictures = enclosed.flatMap(({ drawn }) => drawn.map(({ picture }) => picture));
   const leftOut = enclosed.flatMap(({ row, ...drawn }) => leftOutOf(row, drawn) ?? []);
-  return success({ appendix: { ...composeAppendix(document, exhibits, words), pictures }, leftOut });
+  return success({ appendix: { ...composeAppendix(document, exhibits, words.appendix), pictures }, leftOut });
 }
 
 function leftOutOf(row: ExhibitRow, { pages: count, drawn, trouble }: DrawnExhibit): LeftOut | undefined {

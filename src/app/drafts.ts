@@ -1,5 +1,6 @@
 import type { Draft, FormStep } from '#core/case/draft.ts';
 import type { CaseFile } from '#core/case/case-file.ts';
+import { withRowIds } from '#core/case/row-ids.ts';
 import { CASE_VERSION, type CaseId, type CaseSummary, type OpenProblem, type StoredCase } from '#core/case/record.ts';
 import { failure, type Result, success } from '#core/result.ts';
 import type { CaseStore, Clock, Removed, StorageFailure, Tabs } from './ports.ts';
@@ -100,10 +101,8 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
     unread.clear();
   };
 
-  const withTyped = (draft: Draft): Draft => ({
-    ...draft,
-    ...Object.fromEntries([...unread].map(([step, values]) => [step, values()])),
-  });
+  const withTyped = (draft: Draft): Draft =>
+    withRowIds({ ...draft, ...Object.fromEntries([...unread].map(([step, values]) => [step, values()])) });
 
   /** Reads what was typed since the last time. */
   const settle = () => {
@@ -215,7 +214,7 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
     const { record, dropped } = found.value;
     revision = record.revision;
     generation += 1;
-    set({ is: 'open', id, name: record.name, draft: record.draft, saved: 'saved', generation, dropped });
+    set({ is: 'open', id, name: record.name, draft: withRowIds(record.draft), saved: 'saved', generation, dropped });
   };
 
   const open = async (id: CaseId): Promise<void> => {

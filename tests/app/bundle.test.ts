@@ -36,7 +36,7 @@ async function planned(
     await exhibits.keepCopy('one', id, { picture, preview: picture, of: editKey(edit) });
   }
   const { document } = prepareLetter(draft, pack, day('2026-11-23'));
-  const words = pack.letters['ru']?.words.bundle;
+  const words = pack.letters['ru']?.words;
   if (!document || !words) throw new Error('no letter');
   const letter = new File(['letter'], 'Претензия.docx', { lastModified: Date.UTC(2026, 10, 23) });
   return planBundle({ caseId: 'one', draft, document, letter, words }, exhibits);
@@ -106,4 +106,17 @@ test('a picture whose copy is not what the case says goes out in no form, and is
   const { order, missing } = await planned(draft, ['a', 'b'], { b: BLACKED });
   expect(missing.map(({ caption }) => caption)).toEqual(['Паспорт', 'Счёт']);
   expect(order.parts).toHaveLength(1);
+});
+
+test('the list says which words of the letter each file proves, in the letter’s language, and when its paper was made', async () => {
+  const draft = withExhibits('ru/paid-subscription', [
+    { ...file('a', 'Детализация', 'a.pdf'), date: '02.11.2026', proves: ['answer:noticed-on', 'answer:gone'] },
+    file('b', 'Запись', 'b.amr'),
+  ]);
+  const { order } = await planned(draft, ['a', 'b']);
+  const said = order.parts.map((part) => part.said?.replaceAll('\u00a0', ' ').split('\n').slice(0, 2));
+  expect(said.slice(1)).toEqual([
+    ['Приложение № 1. Детализация от 02.11.2026', 'Подтверждает: О списании денег я узнала 27 октября 2026 г.'],
+    ['Приложение № 2. Запись', 'Файл: exhibits/02_Запись.amr (b.amr)'],
+  ]);
 });

@@ -150,3 +150,87 @@ describe('exhibits', () => {
     expect(screen.getByLabelText(/^Название приложения 1/u).getAttribute('aria-invalid')).toBe('true');
   });
 });
+
+describe('what an exhibit proves', () => {
+  const CHARGES = [
+    { date: '12.10.2026', sum: '60', what: 'Гороскоп' },
+    { date: '19.10.2026', sum: '60', what: 'Гороскоп' },
+  ];
+  const showLinked = (exhibits: NonNullable<DraftInput['evidence']>['exhibits'], details: DraftInput['details'] = {}) =>
+    showStep(
+      <EvidenceStep />,
+      {
+        operator: { country: 'ru', operator: 'mts', service: 'mobile', claimantKind: 'self' },
+        ground: { grounds: ['paid-subscription'] },
+        details: { charges: { 'paid-subscription': CHARGES }, answers: { consent: 'never' }, ...details },
+        evidence: { exhibits },
+      },
+      packRu(),
+    );
+  const open = (number: number) =>
+    fireEvent.click(screen.getByText(`Приложение ${number}`, { selector: 'summary > span' }).closest('summary')!);
+  const group = (number: number) => screen.findByRole('group', { name: `Приложение ${number}` });
+  const choices = async (number: number) =>
+    within(await group(number))
+      .getAllByRole('checkbox')
+      .map((box) => box.closest('label')?.textContent.replaceAll('\u00a0', ' '));
+
+  test('is chosen from what the letter tells: its rows, contacts and answers, and nothing else', async () => {
+    await showLinked([paper('a', 'Счёт')], { contacted: 'yes', contacts: [{ date: '27.10.2026', channel: 'call' }] });
+    open(1);
+    expect(await choices(1)).toEqual([
+      'По указанному договору я пользуюсь услугами связи ПАО «МТС» (далее — оператор) для личных нужд.',
+      'С 12 по 19 октября 2026 г. оператор списал с моего лицевого счёта плату за услугу «Гороскоп»:',
+      '12.10.2026, Гороскоп, 60,00',
+      '19.10.2026, Гороскоп, 60,00',
+      // Whether a man or a woman writes is asked two screens later.
+      'Эту услугу … и согласия на её подключение и оплату не ….',
+      '27 октября 2026 г. … в контактный центр оператора.',
+    ]);
+  });
+
+  test('is kept with the exhibit, goes with it when the order changes, and is told when it is closed', async () => {
+    const { user, draft } = await showLinked([paper('a', 'Счёт'), paper('b', 'Чек')]);
+    open(1);
+    const row = () => within(group1).getByRole('checkbox', { name: /^19\.10\.2026/u });
+    const group1 = await group(1);
+    await user.click(row());
+    await waitFor(() => expect(draft().evidence.exhibits[0]?.proves).toEqual(['row:2']));
+    await user.click(screen.getByRole('button', { name: 'Приложение 1 ниже' }));
+    await waitFor(() => expect(draft().evidence.exhibits.map(({ proves }) => proves)).toEqual([[], ['row:2']]));
+    const moved = await group(2);
+    expect(within(moved).getByRole('checkbox', { name: /^19\.10\.2026/u, checked: true })).toBeTruthy();
+    expect(screen.getByText(/1 место письма/u).closest('summary')?.textContent).toContain('Приложение 2');
+    await user.click(within(moved).getByRole('checkbox', { name: /^19\.10\.2026/u }));
+    await waitFor(() => expect(draft().evidence.exhibits[1]?.proves).toEqual([]));
+  });
+
+  test('what it proves of a ground that was taken back is neither shown nor lost', async () => {
+    const proves = ['answer:rude-on', 'row:2'];
+    const { user, draft } = await showLinked([{ ...paper('a', 'Счёт'), proves }], {
+      charges: {
+        'paid-subscription': [
+          { ...CHARGES[0], id: '1' },
+          { ...CHARGES[1], id: '2' },
+        ],
+      },
+    });
+    expect(screen.getByText(/1 место письма/u)).toBeTruthy();
+    open(1);
+    await user.click(within(await group(1)).getByRole('checkbox', { name: /^12\.10\.2026/u }));
+    await waitFor(() => expect(draft().evidence.exhibits[0]?.proves).toEqual([...proves, 'row:1']));
+  });
+
+  test('the day of a document is optional, stands in the letter’s list, and one that is wrong says so in the open', async () => {
+    const { user, draft } = await showLinked([paper('a', 'Счёт')]);
+    open(1);
+    const day = within(await group(1)).getByLabelText('Дата документа');
+    await user.type(day, '12.03.2027');
+    open(1);
+    await user.click(screen.getByRole('button', { name: /^Далее: / }));
+    expect(await within(await group(1)).findByText(/ещё не\sнаступил/u)).toBeTruthy();
+    await user.clear(within(await group(1)).getByLabelText('Дата документа'));
+    await user.type(within(await group(1)).getByLabelText('Дата документа'), '12.03.2026');
+    await waitFor(() => expect(draft().evidence.exhibits[0]?.date).toBe('12.03.2026'));
+  });
+});

@@ -13,6 +13,7 @@ const UNSAID = [
   'draft.details.charges and .interruptions are keyed by the ground’s id; a ground that asks for rows needs one with day and sum (or null for each), unless its id stands in rowsUnknown.',
   'draft.details.answers is keyed by question id; which questions are asked and which must be answered depends on the grounds and on earlier answers.',
   'draft.claimant: surname, given and patronymic (or noPatronymic) are needed, gender where the patronymic does not tell it; the same for the representative where claimantKind is "representative".',
+  'draft.evidence.exhibits: proves names what the exhibit proves, so that the letter refers to it there: contract, contacts, rows:<ground>, row:<the id that a charge, interruption or contact was given>, answer:<question>; what the letter does not tell is passed over.',
   'draft.demands: moralStory and moralSum stand together or not at all; answerBy "electronic" needs an e-mail address.',
   `A line of the letter (a name, an address, a caption) has at most ${LIMITS.line} characters, a number of a contract or operation ${LIMITS.mark}, an own demand ${LIMITS.passage}, a story ${LIMITS.story}.`,
   'Control characters and marks of reading direction are removed from all text. Files of exhibits are named here, their bytes are not.',

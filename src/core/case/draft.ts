@@ -42,7 +42,11 @@ const ground = z.strictObject({
   grounds: listOf(z.string(), LIMITS.grounds),
 });
 
+/** Names a row for the exhibits that prove it; empty until the app or the file's author gives one. */
+const rowId = z._default(z.string().check(z.maxLength(LIMITS.mark)), '');
+
 const charge = z.strictObject({
+  id: rowId,
   date: unknowable,
   time: typed,
   /** What the bill names: a service, a subscription, an option. */
@@ -53,6 +57,7 @@ const charge = z.strictObject({
 });
 
 const interruption = z.strictObject({
+  id: rowId,
   fromDate: unknowable,
   fromTime: typed,
   /** Empty while it lasts and `lasting` is true. */
@@ -62,6 +67,7 @@ const interruption = z.strictObject({
 });
 
 const contact = z.strictObject({
+  id: rowId,
   date: unknowable,
   time: typed,
   channel: z._default(z.enum(['', ...CHANNELS]), ''),
@@ -104,6 +110,10 @@ const exhibit = z.strictObject({
   /** 'paper': the person attaches a copy by hand. 'file': its bytes lie in this device's storage under `id`. */
   kind: z.enum(['paper', 'file']),
   caption: typed,
+  /** The day that the paper bears, where its name does not hold it. */
+  date: typed,
+  /** What of the letter it proves: `contract`, `contacts`, `rows:<ground>`, `row:<id of a row>`, `answer:<question>`. */
+  proves: listOf(z.string().check(z.maxLength(LIMITS.line)), LIMITS.rows),
   sheets: typed,
   /** Id of the ground's checklist item that it ticks off, if any. */
   item: typed,

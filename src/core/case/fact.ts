@@ -56,6 +56,8 @@ export type Rows = {
   /** Ids of the columns that print, in order; a column no row has a value for is left out by caseFacts. */
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Ids of the rows, in their order, where exhibits may prove them. */
+  readonly ids?: readonly string[];
   /** The last row; `label` is a key of the table's words ('total', 'knownTotal'); one cell per column after the label's span. */
   readonly total?: { readonly label: string; readonly cells: readonly Cell[] };
 };

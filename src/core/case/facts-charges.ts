@@ -55,6 +55,7 @@ export const CHARGE_FACTS: FactDeclarations = [
 ];
 
 type ReadCharge = {
+  readonly id: string;
   readonly date: PlainDate | undefined;
   readonly time: string | undefined;
   readonly what: string | undefined;
@@ -111,6 +112,7 @@ function readCharges(typed: readonly ChargeRow[], currency: Currency, today: Pla
   return typed
     .filter((row) => !isEmptyCharge(row))
     .map((row) => ({
+      id: row.id,
       date: readDay(row.date, today),
       time: readTime(row.time),
       what: nameOf(row.what),
@@ -142,6 +144,7 @@ function table(
       table: 'charges',
       columns,
       rows: cells,
+      ids: rows.map(({ id }) => id),
       ...(summed
         ? { total: { label: partly ? 'knownTotal' : 'total', cells: [{ kind: 'money', money: total }] } }
         : {}),

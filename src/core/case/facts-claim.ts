@@ -2,10 +2,12 @@ import { isInterestCounted } from '../jurisdiction/interest.ts';
 import type { Ground, JurisdictionPack } from '../jurisdiction/pack.ts';
 import { RELATIONS } from '../jurisdiction/relations.ts';
 import { asks, INTEREST_DEMAND, MORAL_HARM_DEMAND, PENALTY_DEMAND } from './asked-demands.ts';
-import { relationOf } from './case-grounds.ts';
+import type { PlainDate } from '../plain-date.ts';
+import { letterLanguage, relationOf } from './case-grounds.ts';
 import { isOptionChosen } from './chosen-option.ts';
 import { isBusiness, isSpokenFor } from './claimant-kind.ts';
 import type { Draft, ExhibitRow } from './draft.ts';
+import { exhibitTitle, listedExhibits } from './exhibits.ts';
 import type { Cell } from './fact.ts';
 import {
   type FactDeclarations,
@@ -49,8 +51,13 @@ export const CLAIM_FACTS: FactDeclarations = [
 ];
 
 /** What is asked for besides the grounds' demands, where money and answer go, and what is attached. */
-export function claimFacts(draft: Draft, grounds: readonly Ground[], pack: JurisdictionPack): readonly FactEntry[] {
-  const { demands, details, evidence } = draft;
+export function claimFacts(
+  draft: Draft,
+  grounds: readonly Ground[],
+  pack: JurisdictionPack,
+  today: PlainDate,
+): readonly FactEntry[] {
+  const { demands, details } = draft;
   const relation = relationOf(grounds);
   const isConsumer = !isBusiness(draft.operator.claimantKind);
   const bearsInterest = grounds.some((ground) => ground.interest !== 'none' && demandsRefund(ground, draft));
@@ -68,7 +75,7 @@ export function claimFacts(draft: Draft, grounds: readonly Ground[], pack: Juris
     ['story', orSilent(paragraphsValue(readParagraphs(details.story)))],
     ['own.paragraph', orSilent(paragraphsValue(readParagraphs(demands.ownParagraph)))],
     ['own.demand', orSilent(textValue(readLine(demands.own, LIMITS.story)))],
-    ...exhibitFacts(evidence.exhibits),
+    ...exhibitFacts(draft, pack, today),
   ];
 }
 
@@ -172,11 +179,12 @@ const allowsMoralHarm = (draft: Draft, grounds: readonly Ground[]): boolean =>
 const isFreeOfLiability = ({ questions }: Ground, { details }: Draft): boolean =>
   questions.includes('fault') && details.answers['fault'] === 'state-ordered';
 
-function exhibitFacts(exhibits: readonly ExhibitRow[]): readonly FactEntry[] {
-  const listed = exhibits.flatMap((exhibit) => {
-    const cells = exhibitCells(exhibit);
-    return cells ? [cells] : [];
-  });
+function exhibitFacts(draft: Draft, pack: JurisdictionPack, today: PlainDate): readonly FactEntry[] {
+  const { exhibits } = draft.evidence;
+  const language = letterLanguage(draft, pack);
+  const words = pack.letters[language]?.words;
+  const titleOf = (exhibit: ExhibitRow) => words && exhibitTitle(exhibit, { words, language, latest: today });
+  const listed = listedExhibits(draft).map((exhibit) => exhibitCells(exhibit, titleOf(exhibit)));
   const lacksDetail = !exhibits.some(({ item }) => item === 'bill-detail');
   const lacksContract = !exhibits.some(({ item }) => item === 'contract-copy');
   const rows = { table: 'exhibits', columns: ['kind', 'caption', 'sheets', 'fileName'], rows: listed };
@@ -189,11 +197,9 @@ function exhibitFacts(exhibits: readonly ExhibitRow[]): readonly FactEntry[] {
 }
 
 /** Sheets are counted, a file that has none is called by its name; the patterns are the pack's words by `kind`. */
-function exhibitCells(exhibit: ExhibitRow): readonly Cell[] | undefined {
-  const caption = readLine(exhibit.caption)?.replace(/;$/u, '');
-  if (caption === undefined) return undefined;
+function exhibitCells(exhibit: ExhibitRow, title: string | undefined): readonly Cell[] {
   const sheets = readCount(exhibit.sheets);
   const fileName = exhibit.kind === 'file' ? readLine(exhibit.fileName) : undefined;
   const kind = sheets !== undefined ? 'paper' : fileName !== undefined ? 'file' : 'plain';
-  return [kind, caption, sheets?.toString(), fileName].map(textCell);
+  return [kind, title, sheets?.toString(), fileName].map(textCell);
 }

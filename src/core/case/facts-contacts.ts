@@ -70,7 +70,12 @@ function table(rows: readonly ContactRow[], today: PlainDate): FactValue {
   const columns = ['date', ...(used.ticket ? ['ticket'] : []), ...(used.reply ? ['reply'] : [])];
   return {
     kind: 'rows',
-    rows: { table: 'contacts', columns, rows: rows.map((row) => columns.map((column) => cellOf(row, column, today))) },
+    rows: {
+      table: 'contacts',
+      columns,
+      rows: rows.map((row) => columns.map((column) => cellOf(row, column, today))),
+      ids: rows.map(({ id }) => id),
+    },
   };
 }
 

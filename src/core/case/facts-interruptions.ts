@@ -1,5 +1,6 @@
 import { languageOf } from '../language/language.ts';
 import type { Money } from '../money.ts';
+import { inRanges } from '../number-ranges.ts';
 import type { PlainDate } from '../plain-date.ts';
 import type { InterruptionRow } from './draft.ts';
 import type { Cell, Fact, FactValue } from './fact.ts';
@@ -66,7 +67,7 @@ export const INTERRUPTION_FACTS: FactDeclarations = [
   ...flags('recalculation.isKnown', 'interruptions.beginOnKnownDay'),
 ];
 
-type ReadInterruption = Partial<Interruption> & { readonly lasting: boolean };
+type ReadInterruption = Partial<Interruption> & { readonly id: string; readonly lasting: boolean };
 
 /** `fee`: of a month, if the working may be shown at all; `language` writes the working's sums and days. */
 export function interruptionFacts(
@@ -99,17 +100,18 @@ export function interruptionFacts(
 
 /** First days of the interruptions that are known. */
 export function interruptionDays(typed: readonly InterruptionRow[], today: PlainDate): KnownDays {
-  const rows = typed.filter(isFilled);
+  const rows = typed.filter(isFilledInterruption);
   const days = rows.flatMap(({ fromDate }) => readDay(fromDate, today) ?? []);
   return { days, complete: rows.length > 0 && days.length === rows.length };
 }
 
 function readInterruptions(typed: readonly InterruptionRow[], today: PlainDate): readonly ReadInterruption[] {
-  return typed.filter(isFilled).map((row) => {
+  return typed.filter(isFilledInterruption).map((row) => {
     const from = readDay(row.fromDate, today);
     const to = row.lasting ? undefined : readDay(row.toDate, today);
     const ordered = !from || !to || from <= to;
     return {
+      id: row.id,
       lasting: row.lasting,
       ...(from ? { from } : {}),
       ...(to && ordered ? { to } : {}),
@@ -119,7 +121,8 @@ function readInterruptions(typed: readonly InterruptionRow[], today: PlainDate):
   });
 }
 
-const isFilled = (row: InterruptionRow): boolean =>
+/** Something was said of it. */
+export const isFilledInterruption = (row: InterruptionRow): boolean =>
   row.lasting || [row.fromDate, row.fromTime, row.toDate, row.toTime].some((cell) => cell !== '');
 
 /** Both days are known, and both times or none; one that lasts needs no end. Any other has gaps that a table shows better. */
@@ -151,7 +154,8 @@ function table(rows: readonly ReadInterruption[]): FactValue {
     dayCell(row.from, row.fromTime),
     row.lasting ? NO_END : dayCell(row.to, row.toTime),
   ]);
-  return { kind: 'rows', rows: { table: 'interruptions', columns: ['from', 'to'], rows: cells } };
+  const ids = rows.map(({ id }) => id);
+  return { kind: 'rows', rows: { table: 'interruptions', columns: ['from', 'to'], rows: cells, ids } };
 }
 
 /** What lasts has no end, which is not the same as an end that is not known. */
@@ -162,7 +166,7 @@ function workingTable(fee: Money, working: Recalculation, language: string): Fac
   const rowOf = (month: RecalculatedMonth): readonly Cell[] => [
     { kind: 'month', year: month.year, month: month.month },
     { kind: 'money', money: fee },
-    { kind: 'text', text: ranges(month.days) },
+    { kind: 'text', text: inRanges(month.days) },
     { kind: 'text', text: String(month.days.length) },
     { kind: 'text', text: `${amount} : ${month.daysInMonth} × ${month.days.length}` },
     { kind: 'money', money: month.refund },
@@ -186,17 +190,6 @@ function workingTable(fee: Money, working: Recalculation, language: string): Fac
       },
     },
   };
-}
-
-/** «29–31», «1–3, 7» */
-function ranges(days: readonly number[]): string {
-  const runs: { first: number; last: number }[] = [];
-  for (const day of days) {
-    const run = runs.at(-1);
-    if (run && run.last === day - 1) run.last = day;
-    else runs.push({ first: day, last: day });
-  }
-  return runs.map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
 }
 
 function daysInFigures(days: readonly PlainDate[], language: string): string | undefined {

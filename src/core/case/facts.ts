@@ -17,6 +17,7 @@ import { INTEREST_FACTS, interestFacts } from './facts-interest.ts';
 import { ORDER_FACTS, orderFacts } from './facts-order.ts';
 import { PENALTY_FACTS, penaltyFacts } from './facts-penalty.ts';
 import { RESPONDENT_FACTS, respondentFacts } from './facts-respondent.ts';
+import { provablesOf } from './provable.ts';
 import { bareRowDeclarations, incidentDays, rowFacts, scopedRowDeclarations } from './facts-rows.ts';
 import { TRANSFER_FACTS, transferFacts } from './facts-transfer.ts';
 
@@ -48,7 +49,7 @@ function factsOf(
     ...respondentFacts(draft, grounds, pack),
     ...claimantFacts(draft, pack, today, relation),
     ...firmFacts(draft, pack, today),
-    ...claimFacts(draft, grounds, pack),
+    ...claimFacts(draft, grounds, pack, today),
     ...interestFacts(draft, grounds, pack, today),
     ...penaltyFacts(draft, grounds, pack, today),
     ...contactFacts(draft, today),
@@ -78,6 +79,7 @@ export function letterOrder(draft: Draft, pack: JurisdictionPack, today: PlainDa
     leftOut: draft.demands.leftOut,
     facts: factsOf(draft, grounds, incidents, pack, today),
     on: letterDay(draft, today) ?? today,
+    provable: provablesOf(draft, grounds, pack),
     ...(incident ? { incident } : {}),
   };
 }

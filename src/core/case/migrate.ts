@@ -10,6 +10,8 @@ const MIGRATIONS: readonly Migration[] = [
   (draft) => draft,
   // 3: pictures are turned, cropped and blacked out; older ones are as they came.
   (draft) => draft,
+  // 4: exhibits have a day and say what they prove, rows have ids for it; of older ones nothing is said.
+  (draft) => draft,
 ];
 
 /** A draft of an older version in today's shape and with today's ids; undefined if it comes from a newer program. */

@@ -74,6 +74,7 @@ function joinLines(lines: readonly Line[]): readonly Line[] {
       text: open && !row.date ? `${open.text} ${line.text}`.trim() : line.text,
       incoming: line.incoming || (!row.date && open?.incoming === true),
       row: {
+        ...before,
         date: day,
         time: row.time || before.time,
         what: [before.what, row.what].filter((part) => part !== '').join(', '),

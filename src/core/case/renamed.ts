@@ -20,11 +20,18 @@ export function withTodaysIds(draft: unknown, { grounds, questions, demands }: R
         interruptions: (rows) => renameKeys(rows, grounds),
         rowsUnknown: (ids) => renameItems(ids, grounds),
       }),
+    evidence: (step) =>
+      changeIn(step, {
+        exhibits: (exhibits) =>
+          inEach(exhibits, { proves: (links) => renameLinks(links, { rows: grounds, answer: questions }) }),
+      }),
     demands: (step) => changeIn(step, { leftOut: (ids) => renameItems(ids, demands) }),
   });
 }
 
-function changeIn(tree: unknown, changes: Readonly<Record<string, (part: unknown) => unknown>>): unknown {
+type Changes = Readonly<Record<string, (part: unknown) => unknown>>;
+
+function changeIn(tree: unknown, changes: Changes): unknown {
   if (!isRecord(tree)) return tree;
   return Object.fromEntries(Object.entries(tree).map(([key, part]) => [key, own(changes, key)?.(part) ?? part]));
 }
@@ -33,6 +40,19 @@ function renameItems(ids: unknown, names: Names): unknown {
   if (!Array.isArray(ids)) return ids;
   const items: readonly unknown[] = ids;
   return items.map((id) => (typeof id === 'string' ? (own(names, id) ?? id) : id));
+}
+
+const inEach = (list: unknown, changes: Changes): unknown =>
+  Array.isArray(list) ? list.map((item: unknown) => changeIn(item, changes)) : list;
+
+/** What an exhibit proves: «rows:<ground>», «answer:<question>». */
+function renameLinks(links: unknown, kinds: Readonly<Record<string, Names>>): unknown {
+  if (!Array.isArray(links)) return links;
+  return links.map((link: unknown) => {
+    const [kind = '', id = ''] = typeof link === 'string' ? link.split(':', 2) : [];
+    const today = own(own(kinds, kind) ?? {}, id);
+    return today === undefined ? link : `${kind}:${today}`;
+  });
 }
 
 const renameKeys = (tree: unknown, names: Names): unknown =>

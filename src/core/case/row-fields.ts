@@ -4,7 +4,8 @@ import { findingAll, wrongOf } from './step-fields.ts';
 type Cells = Readonly<Record<string, unknown>>;
 
 /** Something was typed into the row, ticked in it, or said to be unknown. */
-const isBegun = (row: Cells): boolean => Object.values(row).some((cell) => cell !== '' && cell !== false);
+const isBegun = (row: Cells): boolean =>
+  Object.entries(row).some(([name, cell]) => name !== 'id' && cell !== '' && cell !== false);
 
 /**
  * Rows of one kind. Rows that nobody began are passed over; if none was begun, the first one lacks what `row` demands of

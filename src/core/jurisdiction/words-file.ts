@@ -34,6 +34,16 @@ export const wordsFile = z.strictObject({
    * `fileName`): the first pattern that has a cell for each of its names is taken. An unknown cell prints a short blank.
    */
   exhibit: z.record(z.string(), words),
+  /** An exhibit's name with the day of its paper. */
+  datedExhibit: wordsWith('caption', 'date'),
+  /** How a sentence or a table's row refers to the exhibits that prove it. */
+  reference: z.strictObject({
+    one: wordsWith('numbers'),
+    many: wordsWith('numbers'),
+    number: wordsWith('number'),
+    and: words,
+    column: words,
+  }),
   /** The list of files that goes with the letter: its file's name, what stands above it, and the words before each value. */
   bundle: z.strictObject({
     list: words,
@@ -44,6 +54,7 @@ export const wordsFile = z.strictObject({
     size: words,
     time: words,
     blackedOut: words,
+    proves: words,
   }),
   /** The exhibits behind the letter: what heads the list of them, where each one is, and what stands above a sheet. */
   appendix: z.strictObject({

@@ -1,9 +1,11 @@
 import { exclude } from '../case/case-grounds.ts';
 import type { Facts } from '../case/fact.ts';
+import type { Provable } from '../case/provable.ts';
 import type { JurisdictionPack } from '../jurisdiction/pack.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { failure, type Result, success } from '../result.ts';
 import { type Block, type LetterDocument, textOf } from './document.ts';
+import { exhibitNumber } from './exhibit-numbers.ts';
 import { writeFrame } from './frame.ts';
 import { startWriting, type Writing } from './writing.ts';
 
@@ -18,6 +20,8 @@ export type LetterOrder = {
   /** Ids of demands that the person left out. */
   readonly leftOut: readonly string[];
   readonly facts: Facts;
+  /** What the letter may tell and which exhibits prove it; absent: it refers to none. */
+  readonly provable?: readonly Provable[];
   /** The day of the letter. */
   readonly on: PlainDate;
   /** The day of the wrong, by which some norms are chosen; absent: not known, the letter's day decides. */
@@ -53,9 +57,14 @@ export function composeLetter(order: LetterOrder, pack: JurisdictionPack): Resul
   const draft = startWriting(order, pack, said);
   const drafted = writeFrame(draft, frame.blocks);
   if (draft.problems.length > 0) return failure(...draft.problems);
-  const namedOnce = shortNamesInVain(draft);
-  const blocks = namedOnce.size === 0 ? drafted : writeFrame(startWriting(order, pack, said, namedOnce), frame.blocks);
-  return success({ language: order.language, title: titleOf(blocks), on: order.on, blocks });
+  const known = {
+    namedOnce: shortNamesInVain(draft),
+    exhibitNumber: (at: number) => exhibitNumber({ blocks: drafted }, at),
+  };
+  const isFinal = known.namedOnce.size === 0 && !order.provable?.some(({ exhibits }) => exhibits.length > 0);
+  const writing = isFinal ? draft : startWriting(order, pack, said, known);
+  const blocks = isFinal ? drafted : writeFrame(writing, frame.blocks);
+  return success({ language: order.language, title: titleOf(blocks), on: order.on, blocks, told: writing.told });
 }
 
 /** Acts whose short name was announced and never used: known only when the letter stands, which is then written again. */

@@ -10,6 +10,16 @@ export type LetterDocument = {
   /** The letter's own day: the file's properties name it instead of the clock's. */
   readonly on: PlainDate;
   readonly blocks: readonly Block[];
+  /** What it tells that exhibits may prove, in reading order; absent where nothing is told. */
+  readonly told?: readonly Told[];
+};
+
+/** A sentence or a table's row that is the first to tell something. */
+export type Told = {
+  /** What it tells, under the names by which exhibits say what they prove. */
+  readonly of: readonly string[];
+  /** As it reads, without the numbers of exhibits; the cells of a row after commas. */
+  readonly line: Line;
 };
 
 export type Block =

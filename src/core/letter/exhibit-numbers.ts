@@ -1,10 +1,13 @@
 import type { Item, LetterDocument } from './document.ts';
 
+/** As much of a letter as numbers its exhibits. */
+type Numbered = Pick<LetterDocument, 'blocks'>;
+
 /** The papers that a letter encloses of itself, before those that the person added: a power of attorney. */
-export function ownPapers(document: LetterDocument): readonly Item[] {
-  const items = document.blocks.flatMap((block) => (block.kind === 'attachments' ? block.items : []));
+export function ownPapers({ blocks }: Numbered): readonly Item[] {
+  const items = blocks.flatMap((block) => (block.kind === 'attachments' ? block.items : []));
   return items.filter(({ line }) => !line.some(({ from }) => from === 'exhibits'));
 }
 
 /** The number under which the letter lists an exhibit that the person added; `at` counts them from 0. */
-export const exhibitNumber = (document: LetterDocument, at: number): number => ownPapers(document).length + at + 1;
+export const exhibitNumber = (document: Numbered, at: number): number => ownPapers(document).length + at + 1;

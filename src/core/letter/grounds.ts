@@ -1,6 +1,7 @@
 import type { Slot, TemplateBlock } from '../template/template.ts';
 import { type Block, type LetterPart, type Line, type Run, textOf } from './document.ts';
-import { writeParagraph } from './paragraphs.ts';
+import { type Refer, writeParagraph } from './paragraphs.ts';
+import { withReference } from './references.ts';
 import { holds, type Scope } from './scope.ts';
 import { writeTable } from './tables.ts';
 import { writeItem } from './write.ts';
@@ -20,7 +21,11 @@ export function writeProse(writing: Writing, scope: Scope, block: TemplateBlock,
     const table = writeTable(writing, scope, block, part);
     return table ? [table] : [];
   }
-  const lines = block.groups.flatMap((group) => writeParagraph(writing, scope, group));
+  const refer: Refer =
+    part === 'opening' || part === 'circumstances'
+      ? (item, sentence) => withReference(writing, { scope, conditions: [block.condition, item.condition] }, sentence)
+      : (_, sentence) => sentence;
+  const lines = block.groups.flatMap((group) => writeParagraph(writing, scope, group, refer));
   return lines.map((line): Block => ({ kind: 'paragraph', line, part }));
 }
 

@@ -5,12 +5,17 @@ import { factIn, holds, type Scope } from './scope.ts';
 import { blankRun, joinLines, valueRun, writeGroup, writeItem } from './write.ts';
 import type { Writing } from './writing.ts';
 
+/** Gives a sentence of our own the exhibits that prove it; what the person typed stays as it is. */
+export type Refer = (item: TemplateItem, sentence: Line) => Line;
+
 /** The lines of a paragraph: one, none if nothing of it applies, or one for each paragraph of a typed story. */
-export function writeParagraph(writing: Writing, scope: Scope, group: TemplateGroup): readonly Line[] {
+export function writeParagraph(writing: Writing, scope: Scope, group: TemplateGroup, refer: Refer): readonly Line[] {
   const story = loneFact(group);
   const typed = story === undefined ? undefined : typedParagraphs(writing, scope, story, group[0]);
   if (typed) return typed;
-  const sentences = group.flatMap((item) => writeSentence(writing, scope, item));
+  const sentences = group.flatMap((item) =>
+    writeSentence(writing, scope, item).map((sentence) => refer(item, sentence)),
+  );
   const line = joinLines(sentences);
   return line ? [line] : [];
 }

@@ -2,10 +2,12 @@ import type { Cell, Rows } from '../case/fact.ts';
 import type { Words } from '../jurisdiction/pack.ts';
 import type { TemplateBlock } from '../template/template.ts';
 import type { Block, LetterPart, Line } from './document.ts';
+import { rowReference } from './references.ts';
 import { factIn, type Scope } from './scope.ts';
 import { blankRun, valueRun } from './write.ts';
 import type { Writing } from './writing.ts';
 
+type TableBlock = Extract<Block, { kind: 'table' }>;
 type TableWords = Words['tables'][string];
 type BlankKind = NonNullable<TableWords['columns'][string]['blank']>;
 
@@ -33,12 +35,30 @@ export function writeTable(writing: Writing, scope: Scope, block: TemplateBlock,
     align: words.columns[id]?.align ?? 'left',
   }));
   const total = writeTotal(writing, rows, words, writeCell);
-  return {
+  const written = rows.rows.map((row) => row.map(writeCell));
+  return withReferences(writing, rows, {
     kind: 'table',
     columns,
-    rows: rows.rows.map((row) => row.map(writeCell)),
+    rows: written,
     ...(total ? { total } : {}),
     part,
+  });
+}
+
+/** A table with a column for the exhibits that prove its rows, if there are any. */
+function withReferences(writing: Writing, { ids, columns }: Rows, table: TableBlock): TableBlock {
+  const number = columns.indexOf('number');
+  const references = (ids ?? []).map((id, at) =>
+    rowReference(writing, id, table.rows[at]?.filter((_, column) => column !== number) ?? []),
+  );
+  if (references.every((reference) => reference === '')) return table;
+  const cellOf = (reference = ''): Line => (reference === '' ? [] : [valueRun(reference, 'exhibits')]);
+  const head = [{ text: writing.language.tidy(writing.said.words.reference.column) }];
+  return {
+    ...table,
+    columns: [...table.columns, { id: 'exhibits', head, align: 'left' }],
+    rows: table.rows.map((row, at) => [...row, cellOf(references[at])]),
+    ...(table.total ? { total: [...table.total, []] } : {}),
   };
 }
 

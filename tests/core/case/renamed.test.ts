@@ -27,6 +27,9 @@ test('a case of a ground and a question renamed since opens with all its rows an
       charges: { 'odd-bill': rows },
       rowsUnknown: ['odd-bill'],
     },
+    evidence: {
+      exhibits: [{ id: 'e', kind: 'paper', proves: ['rows:odd-bill', 'answer:bill-odd', 'contract', 'row:7'] }],
+    },
   };
   const migrated = draftShape.parse(migrateDraft(old, 1, RENAMED_THEN)?.draft);
   expect(migrated.ground.grounds).toEqual(['stray-fee', 'wrong-bill']);
@@ -34,6 +37,7 @@ test('a case of a ground and a question renamed since opens with all its rows an
   expect(migrated.details.charges['wrong-bill']?.[0]).toMatchObject(rows[0] ?? {});
   expect(migrated.details.charges['odd-bill']).toBeUndefined();
   expect(migrated.details.rowsUnknown).toEqual(['wrong-bill']);
+  expect(migrated.evidence.exhibits[0]?.proves).toEqual(['rows:wrong-bill', 'answer:bill-wrong', 'contract', 'row:7']);
   expect(migrated.claimant).toEqual(simpleDraft().claimant);
 });
 

@@ -7,6 +7,7 @@ import { useErrorText } from '../../fields/error-text.ts';
 import { ArrowDownIcon, ArrowUpIcon, GripIcon, WarningIcon } from '../../icons.tsx';
 import type { RowErrors } from '../rows/row-errors.ts';
 import { ExhibitFacts } from './ExhibitFacts.tsx';
+import { ExhibitProof } from './ExhibitProof.tsx';
 import { isHeard } from './is-heard.ts';
 import styles from './exhibits.module.css';
 import { Thumbnail } from './Thumbnail.tsx';
@@ -121,6 +122,7 @@ export function ExhibitItem(props: Props) {
             <span className="visually-hidden">{t('wizard.evidence.exhibit', { number })}</span>
           </button>
         </div>
+        <ExhibitProof index={index} number={number} />
       </div>
     </li>
   );

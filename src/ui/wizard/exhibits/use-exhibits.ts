@@ -87,8 +87,10 @@ export function useExhibits() {
     } else setRefused(added.problems.map(({ code }) => ({ name: file.name, code })));
   };
 
-  const makePaper = (index: number, row: ExhibitRow) =>
-    update(index, newExhibit({ id: row.id, kind: 'paper', caption: row.caption, item: row.item, sheets: row.sheets }));
+  const makePaper = (index: number) => {
+    const { id, caption, date, proves, item, sheets } = rowNow(index);
+    update(index, newExhibit({ id, kind: 'paper', caption, date, proves, item, sheets }));
+  };
 
   const setEdit = (index: number, edit: PictureEdit) => update(index, { ...rowNow(index), edit });
 

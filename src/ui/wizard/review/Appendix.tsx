@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { isDrawable, type LeftOut, makeAppendix, pagesToDraw } from '#app/appendix.ts';
 import type { Watch } from '#app/ports.ts';
 import type { LetterDocument } from '#core/letter/document.ts';
+import { inRanges } from '#core/number-ranges.ts';
 import { PageIcon } from '../../icons.tsx';
 import { useServices } from '../../services.tsx';
 import { useCase, useDraft } from '../case-context.tsx';
@@ -30,7 +31,7 @@ function useMakeAppendix(): (document: LetterDocument, watch: Watch) => Promise<
   const docx = useDocx();
   const say = useLeftOutWords();
   return async (document, watch) => {
-    const words = pack.letters[document.language]?.words.appendix;
+    const words = pack.letters[document.language]?.words;
     if (!words) return { kind: 'failed' };
     const made = await makeAppendix({ caseId, draft, document, words }, services, watch);
     if (!made.ok) return { kind: made.problems[0]?.code ?? 'failed' };
@@ -48,14 +49,4 @@ function useLeftOutWords(): (leftOut: LeftOut) => string {
   const { t } = useTranslation();
   return ({ row: { caption, fileName }, trouble, pages }) =>
     t(`wizard.review.appendix.left.${trouble}`, { name: caption || fileName, pages: inRanges(pages) });
-}
-
-/** Numbers in rising order, neighbours as a range: «3, 7–9». */
-function inRanges(numbers: readonly number[]): string {
-  const ranges = numbers.reduce<readonly (readonly [number, number])[]>((found, number) => {
-    const [from, to] = found.at(-1) ?? [];
-    if (from === undefined || to !== number - 1) return [...found, [number, number]];
-    return [...found.slice(0, -1), [from, number]];
-  }, []);
-  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
 }

@@ -39,7 +39,7 @@ function useMakeBundle(): (document: LetterDocument, watch: Watch) => Promise<Ou
   const { claim } = useFileNames();
   return async (document, watch) => {
     const letter = await docx.make(document);
-    const words = pack.letters[document.language]?.words.bundle;
+    const words = pack.letters[document.language]?.words;
     if (!letter || !words) return { kind: 'failed' };
     const { order, missing } = await planBundle({ caseId, draft, document, letter, words }, exhibits);
     const made = await evidence.bundle(order, watch);
