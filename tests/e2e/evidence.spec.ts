@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { draftOfCase } from '../support/letter-cases.ts';
 import { asPhoneTook, lockedPdf, paintedPdf, plainPdf } from '../support/made-files.ts';
 import { parseXml, partsOfDocx, readDocx } from '../support/read-docx.ts';
 import { addButton, added } from './support/exhibits.ts';
+import { field } from './support/fields.ts';
 import { asHeic } from './support/heic.ts';
 import { expect, test } from './support/test.ts';
 import { beginCaseUpTo, chooseFiles, finishCase, onStep, saved } from './support/wizard.ts';
@@ -274,4 +276,42 @@ test('a case with its photo goes through a sealed file to a device that has noth
   const [arrived] = await held(page);
   expect(arrived).toMatchObject({ name: 'Счёт.jpg', sha256: createHash('sha256').update(photo).digest('hex') });
   expect(arrived?.picture).toBeTruthy();
+});
+
+test('a bill that proves a row is named at that row of the .docx, also after the order has changed', async ({
+  page,
+}) => {
+  const draft = draftOfCase('ru/paid-subscription');
+  await beginCaseUpTo(page, 'evidence', draft);
+  const bill = { name: 'Счёт.pdf', mimeType: 'application/pdf', buffer: Buffer.from(plainPdf(2)) };
+  const contract = { name: 'Договор.pdf', mimeType: 'application/pdf', buffer: Buffer.from(plainPdf(1)) };
+  await chooseFiles(page, addButton(page), [bill, contract]);
+  await added(page, 2);
+  const more = page.locator('summary', { hasText: words('wizard.evidence.proof.summary') });
+  await more.first().focus();
+  await page.keyboard.press('Enter');
+  const proof = page.getByRole('group', { name: words('wizard.evidence.exhibit', { number: 1 }), exact: true });
+  await field(proof, 'wizard.evidence.date').fill('02.11.2026');
+  await proof.getByRole('checkbox', { name: /^19\.10\.2026/u }).check();
+  await proof.getByRole('checkbox', { name: /контактный центр/u }).check();
+  await saved(page);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([]);
+  await page.getByRole('button', { name: words('wizard.evidence.down', { number: 1 }) }).click();
+
+  // A row that goes takes nothing from those that stay.
+  await page.getByRole('link', { name: words('wizard.back') }).click();
+  await onStep(page, 'details');
+  await page.getByRole('button', { name: words('wizard.details.charges.remove', { number: 1 }) }).click();
+  await page.getByRole('button', { name: /^Далее: / }).click();
+  await onStep(page, 'evidence');
+  await finishCase(page, 'evidence', draft);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: words('wizard.review.outputs.docx') }).click();
+  const lines = readDocx(await readFile(await (await download).path())).map((line) => line.replaceAll('\u00a0', ' '));
+  const row = lines.indexOf('19.10.2026, 09:15');
+  expect(lines.slice(row, row + 4)).toEqual(['19.10.2026, 09:15', 'Тест-Гороскоп, 0000', '149,00', '№ 2']);
+  expect(lines.filter((line) => line === '№ 2')).toHaveLength(2);
+  expect(lines.join('\n')).toContain('я обратилась в контактный центр оператора (приложение № 2). Номер обращения');
+  expect(lines).toContain('2. Счёт от 02.11.2026 — на 2 л.');
 });

@@ -25,15 +25,17 @@ export function ProvenWords({ path, told, proves }: Props) {
     <fieldset className={styles.proven}>
       <legend>{t('wizard.evidence.proves.legend')}</legend>
       <p className={styles.how}>{t('wizard.evidence.proves.hint')}</p>
-      {told.map((words) => {
-        const isProven = words.of.some((id) => proves.includes(id));
-        return (
-          <label key={words.of[0]} className="check">
-            <input type="checkbox" checked={isProven} onChange={() => toggle(words, isProven)} />
-            <span lang={document?.language}>{inShort(words.line)}</span>
-          </label>
-        );
-      })}
+      <div className={styles.provenList}>
+        {told.map((words) => {
+          const isProven = words.of.some((id) => proves.includes(id));
+          return (
+            <label key={words.of[0]} className="check">
+              <input type="checkbox" checked={isProven} onChange={() => toggle(words, isProven)} />
+              <span lang={document?.language}>{inShort(words.line)}</span>
+            </label>
+          );
+        })}
+      </div>
     </fieldset>
   );
 }
