@@ -1,10 +1,14 @@
 import type check from '#locales/check/ru.json';
 import type handover from '#locales/handover/ru.json';
 import type ru from '#locales/ru.json';
+import type terms from '#locales/terms/ru.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     /** Keys of the interface and of its parts are checked by the compiler; those of a country's pack by the build. */
-    resources: { translation: typeof ru & typeof check & typeof handover; pack: Record<string, string> };
+    resources: {
+      translation: typeof ru & typeof check & typeof handover & typeof terms;
+      pack: Record<string, string>;
+    };
   }
 }

@@ -6,7 +6,10 @@ import { useGuessedCountry } from './use-guessed-country.ts';
 import { useServices } from './services.tsx';
 
 /** The pages that are not in the first load; the same promises serve showing them and loading them ahead. */
-export const loadWizard = async () => ({ default: (await import('./wizard/WizardPage.tsx')).WizardPage });
+export const loadWizard = async () => {
+  const [{ WizardPage }] = await Promise.all([import('./wizard/WizardPage.tsx'), addWordsOf('terms')]);
+  return { default: WizardPage };
+};
 export const loadCases = async () => ({ default: (await import('./cases/CasesPage.tsx')).CasesPage });
 export const loadCheck = async () => {
   const [{ CheckPage }] = await Promise.all([import('./check/CheckPage.tsx'), addWordsOf('check')]);

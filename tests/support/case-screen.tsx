@@ -11,6 +11,7 @@ import { day } from '#core/plain-date.ts';
 import { failure, success } from '#core/result.ts';
 import { evidenceHere } from './evidence-here.ts';
 import ru from '#locales/ru.json';
+import terms from '#locales/terms/ru.json';
 import { loaderOf } from './packs.ts';
 import { memoryStores } from '#platform/memory-store.ts';
 import { type Services, ServicesProvider, useServices } from '#ui/services.tsx';
@@ -62,7 +63,7 @@ export async function showStep(step: React.ReactNode, input: DraftInput, pack: W
   const i18n = i18next.createInstance();
   await i18n.use(initReactI18next).init({
     lng: 'ru',
-    resources: { ru: { translation: ru } },
+    resources: { ru: { translation: { ...ru, ...terms } } },
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   });

@@ -43,6 +43,7 @@ test.each([
   ['foreignLaw', 'xx/norms/civil-code.yaml', 'Everybody', 'The Board of Yonder holds that everybody'],
   ['foreignLaw', 'xx/authorities.yaml', 'full: Consumer Board of Xanthia', 'full: Board of Yonder'],
   ['foreignLaw', 'xx/ui/en.json', 'Keep the bill', 'The Board of Yonder asks for the bill'],
+  ['foreignLaw', 'xx/after/ui/en.json', 'The authority answers', 'The Board of Yonder answers'],
   ['foreignLaw', 'common/ui/en/stray-fee.json', 'The day you', 'Under the Yonder Act the day you'],
   ['spelling', 'xx/ui/ru.json', 'Сохраните счёт', 'Сохраните счет'],
   ['deadLaw', CLAIM, 'Please answer', 'I shall go to the Guild Court. Please answer'],

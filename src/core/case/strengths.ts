@@ -1,8 +1,8 @@
-import { deadlineOf } from '../deadline/deadline.ts';
 import type { Ground, JurisdictionPack } from '../jurisdiction/pack.ts';
 import { type PlainDate, readPlainDate } from '../plain-date.ts';
 import { groundsOf } from './case-grounds.ts';
 import { chargeTotal, isEmptyCharge } from './charge-total.ts';
+import { claimTime } from './claim-time.ts';
 import type { ContactRow, Draft } from './draft.ts';
 import { LIMITS } from './limits.ts';
 
@@ -35,7 +35,7 @@ export function strengthsOf(draft: Draft, pack: JurisdictionPack, today: PlainDa
     ...grounds.flatMap((ground) => rowStrengths(ground, draft, pack, today)),
     ...contactStrengths(draft),
     ...exhibitStrengths(grounds, draft),
-    ...timeStrengths(grounds, draft, pack, today),
+    ...timeStrengths(draft, pack, today),
     ...(draft.details.story.trim().length > LIMITS.storyAdvised
       ? [missing('longStory', { length: draft.details.story.trim().length, advised: LIMITS.storyAdvised })]
       : []),
@@ -85,22 +85,11 @@ function exhibitStrengths(grounds: readonly Ground[], draft: Draft): readonly St
   ];
 }
 
-/** A term for the claim itself counts from the wrong: the earliest day in the rows of a ground that such a term is for. */
-function timeStrengths(
-  grounds: readonly Ground[],
-  draft: Draft,
-  pack: JurisdictionPack,
-  today: PlainDate,
-): readonly Strength[] {
-  const rule = pack.deadlines.find(({ from }) => from === 'incident');
-  const days = grounds.flatMap(({ id, rows }) => {
-    if (draft.details.rowsUnknown.includes(id)) return [];
-    if (rows === 'charges') return (draft.details.charges[id] ?? []).map((row) => row.date);
-    return rows === 'interruptions' ? (draft.details.interruptions[id] ?? []).map((row) => row.fromDate) : [];
-  });
-  const earliest = days.flatMap((text) => readPlainDate(text ?? '') ?? []).sort()[0];
-  if (!rule || !earliest) return [];
-  const last = deadlineOf(rule, earliest, pack.calendar).day;
-  const facts = { first: earliest, last, norm: rule.norm };
-  return [today <= last ? good('inTime', facts) : missing('late', facts)];
+/** A term that runs from the wrong, told once a day of the wrong is known. */
+function timeStrengths(draft: Draft, pack: JurisdictionPack, today: PlainDate): readonly Strength[] {
+  const time = claimTime(draft, pack, today);
+  if (!time) return [];
+  const { first, rule, deadline } = time;
+  const facts = { first, last: deadline.day, norm: rule.norm };
+  return [today <= deadline.day ? good('inTime', facts) : missing('late', facts)];
 }

@@ -1,6 +1,8 @@
 import type { DeadlineRule, WorkCalendar } from '../jurisdiction/pack.ts';
 import { addDays, addMonths, daysBetween, partsOf, type PlainDate } from '../plain-date.ts';
-import { isConfirmedYear, nextWorkingDay } from './calendar.ts';
+import { type DayOff, dayOffOn, isConfirmedYear, isWeekend, nextWorkingDay } from './calendar.ts';
+
+const MONTHS_PER_YEAR = 12;
 
 export type Deadline = {
   /** The last day of the term. */
@@ -25,8 +27,20 @@ export type DeadlineStep =
       readonly day: PlainDate;
       readonly norm: string;
     }
-  /** `offDay` is not worked, so the term ends on `day`. */
-  | { readonly code: 'moved-off-day-off'; readonly offDay: PlainDate; readonly day: PlainDate; readonly norm?: string }
+  /** These days off lay between and were not counted: a term in working days. */
+  | { readonly code: 'skipped'; readonly daysOff: readonly DayOff[]; readonly norm?: string }
+  /** The last month has no such day as the event's, so the term ends on its last one, `day`. */
+  | { readonly code: 'month-too-short'; readonly event: PlainDate; readonly day: PlainDate; readonly norm?: string }
+  /** The first of `daysOff` is not worked, nor are the days after it, so the term ends on `day`. */
+  | {
+      readonly code: 'moved-off-day-off';
+      readonly offDay: PlainDate;
+      readonly daysOff: readonly DayOff[];
+      readonly day: PlainDate;
+      readonly norm?: string;
+    }
+  /** `day` is of a weekend, but worked by decree, so the term does not move. */
+  | { readonly code: 'worked-weekend'; readonly day: PlainDate }
   /** Transfers of days off of these years are not confirmed. */
   | { readonly code: 'uncertain-year'; readonly years: readonly number[] };
 
@@ -43,12 +57,16 @@ export function deadlineOf(rule: DeadlineRule, from: PlainDate, calendar: WorkCa
     steps: [
       { code: 'starts-next-day', event: from, day: first, ...normed(rule.startsNextDayBy) },
       { code: 'counted', count: rule.count, unit: rule.unit, day: counted, norm: rule.norm },
-      ...(day === counted
-        ? []
-        : [{ code: 'moved-off-day-off', offDay: counted, day, ...normed(rule.movesBy) } as const]),
+      ...countedHow(rule, from, counted, calendar),
+      ...movedHow(rule, counted, day, calendar),
       ...(years.length === 0 ? [] : [{ code: 'uncertain-year', years } as const]),
     ],
   };
+}
+
+/** The term at its longest where the law lets it grow; undefined where it does not. */
+export function longestOf({ longest, ...rule }: DeadlineRule): DeadlineRule | undefined {
+  return longest && { ...rule, ...longest, norm: longest.norm ?? rule.norm };
 }
 
 function lastDay(rule: DeadlineRule, from: PlainDate, calendar: WorkCalendar): PlainDate {
@@ -57,6 +75,8 @@ function lastDay(rule: DeadlineRule, from: PlainDate, calendar: WorkCalendar): P
       return addDays(from, rule.count);
     case 'months':
       return addMonths(from, rule.count);
+    case 'years':
+      return addMonths(from, rule.count * MONTHS_PER_YEAR);
     case 'working-days': {
       let day = from;
       for (let count = 0; count < rule.count; count += 1) day = nextWorkingDay(addDays(day, 1), calendar);
@@ -66,6 +86,37 @@ function lastDay(rule: DeadlineRule, from: PlainDate, calendar: WorkCalendar): P
       return rule.unit satisfies never;
   }
 }
+
+function countedHow(
+  rule: DeadlineRule,
+  event: PlainDate,
+  counted: PlainDate,
+  calendar: WorkCalendar,
+): readonly DeadlineStep[] {
+  const by = normed(rule.countedBy);
+  if (rule.unit === 'working-days') {
+    const daysOff = daysOffIn(addDays(event, 1), counted, calendar);
+    return daysOff.length === 0 ? [] : [{ code: 'skipped', daysOff, ...by }];
+  }
+  const isShort = rule.unit !== 'calendar-days' && partsOf(counted).day !== partsOf(event).day;
+  return isShort ? [{ code: 'month-too-short', event, day: counted, ...by }] : [];
+}
+
+function movedHow(
+  rule: DeadlineRule,
+  counted: PlainDate,
+  day: PlainDate,
+  calendar: WorkCalendar,
+): readonly DeadlineStep[] {
+  if (day !== counted) {
+    const daysOff = daysOffIn(counted, day, calendar);
+    return [{ code: 'moved-off-day-off', offDay: counted, daysOff, day, ...normed(rule.movesBy) }];
+  }
+  return isWeekend(day) && !dayOffOn(day, calendar) ? [{ code: 'worked-weekend', day }] : [];
+}
+
+const daysOffIn = (first: PlainDate, last: PlainDate, calendar: WorkCalendar): readonly DayOff[] =>
+  daysFrom(first, last).flatMap((date) => dayOffOn(date, calendar) ?? []);
 
 /** Years whose working days mattered: all days of a term in working days, else only those from its end to where it moved. */
 function unconfirmedYears(
@@ -77,9 +128,11 @@ function unconfirmedYears(
 ): readonly number[] {
   if (rule.unit !== 'working-days' && !rule.movesOffDaysOff) return [];
   const start = rule.unit === 'working-days' ? first : counted;
-  const looked = Array.from({ length: daysBetween(start, day) + 1 }, (_, later) => addDays(start, later));
-  const doubtful = looked.filter((date) => !isConfirmedYear(date, calendar));
+  const doubtful = daysFrom(start, day).filter((date) => !isConfirmedYear(date, calendar));
   return [...new Set(doubtful.map((date) => partsOf(date).year))];
 }
+
+const daysFrom = (first: PlainDate, last: PlainDate): readonly PlainDate[] =>
+  Array.from({ length: daysBetween(first, last) + 1 }, (_, later) => addDays(first, later));
 
 const normed = (norm: string | undefined): { readonly norm?: string } => (norm === undefined ? {} : { norm });

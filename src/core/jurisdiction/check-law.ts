@@ -1,7 +1,7 @@
 import { addDays } from '../plain-date.ts';
 import { linkHost } from './link-host.ts';
 import { successionOf } from './norms.ts';
-import type { NormRecord, WholePack } from './pack.ts';
+import type { DeadlineRule, NormRecord, WholePack } from './pack.ts';
 import type { PackReader, Place } from './pack-files.ts';
 import { requireLanguages } from './require-languages.ts';
 
@@ -80,16 +80,23 @@ function checkSuccession(pack: WholePack, norm: NormRecord, next: string, reader
 
 /** A term rests on norms that there are, and on none of low confidence. */
 function checkDeadlines(pack: WholePack, reader: PackReader): void {
-  pack.deadlines.forEach((rule, index) => {
-    for (const key of ['norm', 'startsNextDayBy', 'movesBy'] as const) {
-      const id = rule[key];
-      if (id === undefined) continue;
-      const norm = pack.register.norms.find((known) => known.id === id);
-      const place = { file: `${pack.id}/deadlines.yaml`, path: [index, key] };
-      if (!norm) reader.report(place, 'normMissing', { norm: id });
-      else if (norm.confidence === 'low') reader.report(place, 'lowConfidenceNorm', { norm: id });
-    }
-  });
+  const check = (file: string, rules: readonly DeadlineRule[]): void => {
+    rules.forEach((rule, index) => {
+      for (const key of ['norm', 'startsNextDayBy', 'countedBy', 'movesBy'] as const) {
+        checkTermNorm(pack, rule[key], { file, path: [index, key] }, reader);
+      }
+      checkTermNorm(pack, rule.longest?.norm, { file, path: [index, 'longest', 'norm'] }, reader);
+    });
+  };
+  check(`${pack.id}/deadlines.yaml`, pack.deadlines);
+  check(`${pack.id}/after/deadlines.yaml`, pack.after.deadlines);
+}
+
+function checkTermNorm(pack: WholePack, id: string | undefined, place: Place, reader: PackReader): void {
+  if (id === undefined) return;
+  const norm = pack.register.norms.find((known) => known.id === id);
+  if (!norm) reader.report(place, 'normMissing', { norm: id });
+  else if (norm.confidence === 'low') reader.report(place, 'lowConfidenceNorm', { norm: id });
 }
 
 function checkLinks(pack: WholePack, reader: PackReader): void {

@@ -31,6 +31,11 @@ function checkUnique(pack: WholePack, reader: PackReader): void {
       if (first !== index) reader.report({ file: `${pack.id}/${name}`, path: [index, 'id'] }, 'idTwice', { id });
     });
   }
+  pack.after.deadlines.forEach(({ id }, index) => {
+    const isTaken = has(pack.deadlines, id) || pack.after.deadlines.findIndex((one) => one.id === id) !== index;
+    const place = { file: `${pack.id}/after/deadlines.yaml`, path: [index, 'id'] };
+    if (isTaken) reader.report(place, 'idTwice', { id });
+  });
 }
 
 function checkGrounds(pack: WholePack, reader: PackReader): void {

@@ -4,25 +4,50 @@ import type { PackReader, Place } from './pack-files.ts';
 /** The language that the screen falls back to, so that every pack must have it. */
 const FALLBACK = 'en';
 
-/** Everything the screen shows of a pack has a name in each interface language that the pack speaks, English among them. */
+/**
+ * Everything the screen shows of a pack has a name in each interface language that the pack speaks, English among them. What belongs
+ * to the time after the claim has it in after/ui, so that the way to the claim need not load it.
+ */
 export function checkScreenNames(pack: WholePack, reader: PackReader): void {
-  const keys = keysOf(pack);
-  for (const language of new Set([FALLBACK, ...Object.keys(pack.screen)])) {
-    for (const key of keys) {
-      if (!nameAt(pack.screen[language], key)) reader.report(placeOf(key, language, pack, reader), 'screenNameMissing');
+  const languages = new Set([FALLBACK, ...Object.keys(pack.screen)]);
+  const check = (folder: string, screen: WholePack['screen'], keys: Keys): void => {
+    for (const language of languages) {
+      for (const key of keys) {
+        if (!nameAt(screen[language], key)) {
+          reader.report(placeOf(key, language, folder, pack, reader), 'screenNameMissing');
+        }
+      }
     }
-  }
+  };
+  check('ui', pack.screen, keysOf(pack));
+  check('after/ui', pack.after.screen, keysAfter(pack));
 }
 
+type Keys = readonly (readonly string[])[];
+
 /** Where a missing name belongs: beside the other names of its ground, question, exhibit or note, else in the country's own file. */
-function placeOf(key: readonly string[], language: string, pack: WholePack, reader: PackReader): Place {
-  const own = `${pack.id}/ui/${language}`;
-  const files = [own, `common/ui/${language}`].flatMap((name) => [`${name}.json`, ...reader.list(`${name}/`, '.json')]);
+function placeOf(
+  key: readonly string[],
+  language: string,
+  folder: string,
+  { id }: WholePack,
+  reader: PackReader,
+): Place {
+  const own = `${id}/${folder}/${language}`;
+  const names = [own, `common/${folder}/${language}`];
+  const files = names.flatMap((name) => [`${name}.json`, ...reader.list(`${name}/`, '.json')]);
   const file = files.find((one) => reader.depth(one, key) > 1) ?? `${own}.json`;
   return { file, path: key };
 }
 
-function keysOf(pack: WholePack): readonly (readonly string[])[] {
+/** Terms of the time after the claim, when terms may grow, and the holidays that move them. */
+const keysAfter = ({ deadlines, after, calendar }: WholePack): Keys => [
+  ...after.deadlines.map(({ id }) => ['deadlines', id]),
+  ...[...deadlines, ...after.deadlines].flatMap(({ id, longest }) => (longest ? [['longer', id]] : [])),
+  ...Object.keys(calendar.holidays).map((id) => ['holidays', id]),
+];
+
+function keysOf(pack: WholePack): Keys {
   return [
     ['country'],
     ...(pack.letterLanguages.length > 1

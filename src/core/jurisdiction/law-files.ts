@@ -1,3 +1,4 @@
+import { EVENTS } from '../deadline/events.ts';
 import { z } from '../zod.ts';
 import { civilDay, id, perLanguage, url, words } from './file-fields.ts';
 
@@ -58,31 +59,47 @@ export const normsFile = z.array(
   }),
 );
 
-/** templates/<country>/deadlines.yaml: terms that the law sets. */
+const term = {
+  count: z.number().check(z.int(), z.positive()),
+  unit: z.enum(['calendar-days', 'working-days', 'months', 'years']),
+};
+
+/** templates/<country>/deadlines.yaml: terms that the grounds of a claim set; after/deadlines.yaml: those of the time after it. */
 export const deadlinesFile = z.array(
   z.strictObject({
-    id,
     /** claim-answer, repayment, claim-filing … names what the term is for. */
-    count: z.number().check(z.int(), z.positive()),
-    unit: z.enum(['calendar-days', 'working-days', 'months']),
-    /** The event it counts from. */
-    from: z.enum(['receipt', 'registration', 'incident']),
+    id,
+    ...term,
+    from: z.enum(EVENTS),
     /** A last day that is not worked moves to the next working day. */
     movesOffDaysOff: z.boolean(),
     norm: id,
-    /** The norm by which the first day is the next one, and the norm by which it moves. */
+    /**
+     * The whole term, from the same event, where the law lets it grow: with a check, with notice, by agreement. The screen says when,
+     * under `longer.<id>`. `norm` if it is another one.
+     */
+    longest: z.optional(z.strictObject({ ...term, norm: z.optional(id) })),
+    /** The norm by which the first day is the next one, that by which its days or months are counted, and that by which it moves. */
     startsNextDayBy: z.optional(id),
+    countedBy: z.optional(id),
     movesBy: z.optional(id),
-    confidence: z.enum(['high', 'medium', 'low']),
+    /** medium: the usual reading. A term that is less sure is not counted at all. */
+    confidence: z.enum(['high', 'medium']),
   }),
 );
+
+const DAY_OF_YEAR = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u;
+const dayOfYear = z.string().check(z.regex(DAY_OF_YEAR, 'badDay'));
 
 /** templates/<country>/calendar.yaml: which days are worked. */
 export const calendarFile = z.strictObject({
   source: words,
   asOf: civilDay,
-  /** MM-DD of holidays that the law names for every year. */
-  statutoryHolidays: z.array(z.string()),
-  /** Years with confirmed transfers: weekdays not worked, weekend days worked. */
-  years: z.record(z.string(), z.strictObject({ off: z.array(z.string()), worked: z.array(z.string()) })),
+  /**
+   * Holidays that the law names, each with its days: MM-DD of every year, or YYYY-MM-DD where it moves. Their names for the screen
+   * stand under `holidays` in after/ui.
+   */
+  holidays: z.record(id, z.array(z.union([dayOfYear, civilDay])).check(z.minLength(1))),
+  /** Years with confirmed transfers, MM-DD: weekdays not worked, weekend days worked. */
+  years: z.record(z.string(), z.strictObject({ off: z.array(dayOfYear), worked: z.array(dayOfYear) })),
 });

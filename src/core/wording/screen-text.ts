@@ -5,8 +5,8 @@ import { fileTexts, leavesOf } from './file-text.ts';
 import type { SaidText } from './said-text.ts';
 
 const COMMON = 'common';
-/** `ui/en.json` and `ui/en/<ground>.json`: the language is what follows `ui/`. */
-const SCREEN_FILE = /^([^/]+)\/ui\/([^/.]+)(?:\/[^/]+)?\.json$/u;
+/** `ui/en.json`, `ui/en/<ground>.json` and the same in `after/ui/`: the language is what follows `ui/`. */
+const SCREEN_FILE = /^([^/]+)(?:\/after)?\/ui\/([^/.]+)(?:\/[^/]+)?\.json$/u;
 
 type ScreenFile = { readonly file: string; readonly folder: string; readonly language: string };
 

@@ -38,6 +38,6 @@ test('a calendar without working days is a bug, not an endless search', () => {
   const everyDay = Array.from({ length: 366 }, (_, at) =>
     new Date(Date.UTC(2028, 0, 1 + at)).toISOString().slice(5, 10),
   );
-  const calendar = { ...russianCalendar, years: {}, statutoryHolidays: everyDay };
+  const calendar = { ...russianCalendar, years: {}, holidays: { always: everyDay } };
   expect(() => nextWorkingDay(day('2028-03-01'), calendar)).toThrow('no working day');
 });

@@ -5,10 +5,16 @@ import { day } from '#core/plain-date.ts';
 export const russianCalendar: WorkCalendar = {
   source: 'Government decrees 1466 of 2025 and 1187 of 2026',
   asOf: day('2026-11-22'),
-  statutoryHolidays: [
-    ...['01-01', '01-02', '01-03', '01-04', '01-05', '01-06', '01-07', '01-08'],
-    ...['02-23', '03-08', '05-01', '05-09', '06-12', '11-04'],
-  ],
+  holidays: {
+    'new-year': ['01-01', '01-02', '01-03', '01-04', '01-05', '01-06', '01-08'],
+    christmas: ['01-07'],
+    'defenders-day': ['02-23'],
+    'womens-day': ['03-08'],
+    'labour-day': ['05-01'],
+    'victory-day': ['05-09'],
+    'russia-day': ['06-12'],
+    'unity-day': ['11-04'],
+  },
   years: {
     '2024': {
       off: [

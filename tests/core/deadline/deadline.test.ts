@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { deadlineOf } from '#core/deadline/deadline.ts';
+import { daysOffInRows } from '#core/deadline/days-off.ts';
+import { deadlineOf, type DeadlineStep, longestOf } from '#core/deadline/deadline.ts';
 import type { DeadlineRule } from '#core/jurisdiction/pack.ts';
 import { day } from '#core/plain-date.ts';
 import { russianCalendar } from '#tests/core/deadline/calendars.ts';
@@ -64,18 +65,108 @@ describe('other terms', () => {
 });
 
 describe('a deadline tells how it came about', () => {
+  const stepOf = (due: ReturnType<typeof dueFor>, code: DeadlineStep['code']) =>
+    due.steps.find((step) => step.code === code);
+
   test('each step has its days and the norm that says so', () => {
-    expect(dueFor(answer, '2026-12-01').steps).toEqual([
-      { code: 'starts-next-day', event: '2026-12-01', day: '2026-12-02', norm: 'gk-191' },
-      { code: 'counted', count: 30, unit: 'calendar-days', day: '2026-12-31', norm: 'zos-55-7' },
-      { code: 'moved-off-day-off', offDay: '2026-12-31', day: '2027-01-11', norm: 'gk-193' },
+    expect(dueFor(answer, '2027-10-06').steps).toEqual([
+      { code: 'starts-next-day', event: '2027-10-06', day: '2027-10-07', norm: 'gk-191' },
+      { code: 'counted', count: 30, unit: 'calendar-days', day: '2027-11-05', norm: 'zos-55-7' },
+      {
+        code: 'moved-off-day-off',
+        offDay: '2027-11-05',
+        daysOff: [
+          { day: '2027-11-05', is: 'transferred' },
+          { day: '2027-11-06', is: 'weekend' },
+          { day: '2027-11-07', is: 'weekend' },
+        ],
+        day: '2027-11-08',
+        norm: 'gk-193',
+      },
     ]);
   });
 
   test('a rule without those norms names none', () => {
-    const steps = dueFor(bareRule({}), '2026-12-01').steps;
-    expect(steps[0]).toEqual({ code: 'starts-next-day', event: '2026-12-01', day: '2026-12-02' });
-    expect(steps[2]).toEqual({ code: 'moved-off-day-off', offDay: '2026-12-31', day: '2027-01-11' });
+    for (const step of dueFor(bareRule({}), '2026-12-01').steps) {
+      expect('norm' in step).toBe(step.code === 'counted');
+    }
+  });
+
+  test('the holidays over which it moved have their names', () => {
+    const moved = stepOf(dueFor(answer, '2026-12-01'), 'moved-off-day-off');
+    const rows = moved && 'daysOff' in moved ? daysOffInRows(moved.daysOff) : [];
+    expect(rows).toEqual([
+      { first: '2026-12-31', last: '2026-12-31', is: 'transferred' },
+      { first: '2027-01-01', last: '2027-01-06', is: 'holiday', holiday: 'new-year' },
+      { first: '2027-01-07', last: '2027-01-07', is: 'holiday', holiday: 'christmas' },
+      { first: '2027-01-08', last: '2027-01-08', is: 'holiday', holiday: 'new-year' },
+      { first: '2027-01-09', last: '2027-01-10', is: 'weekend' },
+    ]);
+  });
+
+  test('a holiday on a weekend has its name too', () => {
+    expect(stepOf(dueFor(rule({ count: 1 }), '2027-05-08'), 'moved-off-day-off')).toMatchObject({
+      daysOff: [
+        { day: '2027-05-09', is: 'holiday', holiday: 'victory-day' },
+        { day: '2027-05-10', is: 'transferred' },
+      ],
+    });
+  });
+
+  test('working days tell what was not counted', () => {
+    const due = dueFor(rule({ count: 3, unit: 'working-days', countedBy: 'gpk-107-3' }), '2026-06-10');
+    expect(stepOf(due, 'skipped')).toEqual({
+      code: 'skipped',
+      daysOff: [
+        { day: '2026-06-12', is: 'holiday', holiday: 'russia-day' },
+        { day: '2026-06-13', is: 'weekend' },
+        { day: '2026-06-14', is: 'weekend' },
+      ],
+      norm: 'gpk-107-3',
+    });
+    expect(stepOf(dueFor(rule({ count: 2, unit: 'working-days' }), '2026-11-23'), 'skipped')).toBeUndefined();
+  });
+
+  test('a month without such a day says so, one with it does not', () => {
+    const month = rule({ count: 1, unit: 'months', countedBy: 'gk-192' });
+    expect(stepOf(dueFor(month, '2024-01-31'), 'month-too-short')).toEqual({
+      code: 'month-too-short',
+      event: '2024-01-31',
+      day: '2024-02-29',
+      norm: 'gk-192',
+    });
+    expect(stepOf(dueFor(month, '2024-01-29'), 'month-too-short')).toBeUndefined();
+    expect(stepOf(dueFor(rule({ count: 3, unit: 'years' }), '2024-02-29'), 'month-too-short')).toMatchObject({
+      day: '2027-02-28',
+    });
+  });
+
+  test('a worked Saturday is named, since people take it for a day off', () => {
+    expect(stepOf(dueFor(answer, '2027-01-21'), 'worked-weekend')).toEqual({
+      code: 'worked-weekend',
+      day: '2027-02-20',
+    });
+    expect(stepOf(dueFor(answer, '2026-11-23'), 'worked-weekend')).toBeUndefined();
+    expect(stepOf(dueFor(rule({ movesOffDaysOff: false }), '2026-04-03'), 'worked-weekend')).toBeUndefined();
+  });
+});
+
+describe('a term that the law lets grow', () => {
+  test('is counted from the same event, by its own norm', () => {
+    const longest = longestOf(rule({ longest: { count: 60, unit: 'calendar-days', norm: 'appeals-12-2' } }));
+    expect(longest && dueFor(longest, '2026-11-23')).toMatchObject({ day: '2027-01-22', norm: 'appeals-12-2' });
+  });
+
+  test('keeps the norm of the term where none is named', () => {
+    expect(longestOf(rule({ longest: { count: 1, unit: 'months' } }))).toMatchObject({
+      count: 1,
+      unit: 'months',
+      norm: 'zos-55-7',
+    });
+  });
+
+  test('is not made up where the law names none', () => {
+    expect(longestOf(answer)).toBeUndefined();
   });
 });
 

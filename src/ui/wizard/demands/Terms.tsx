@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { groundsOf } from '#core/case/case-grounds.ts';
-import { deadlineOf, type DeadlineStep } from '#core/deadline/deadline.ts';
+import { deadlineOf } from '#core/deadline/deadline.ts';
+import { runsFromTheWrong } from '#core/deadline/events.ts';
 import type { DeadlineRule } from '#core/jurisdiction/pack.ts';
 import { citedNorms } from '#core/letter/cited-norms.ts';
+import { CountingSteps } from '../../deadlines/CountingSteps.tsx';
 import { useFormats } from '../../formats.ts';
 import { useCase, useDraft, useLetter } from '../case-context.tsx';
 import { useCitation } from '../use-citation.ts';
@@ -18,7 +20,7 @@ export function Terms() {
   const ids = new Set(groundsOf(draft, pack).flatMap((ground) => ground.deadlines));
   const cited = letter.document ? citedNorms(letter.document) : [];
   const rules = pack.deadlines.filter(
-    (rule) => ids.has(rule.id) && rule.from !== 'incident' && cited.includes(rule.norm),
+    (rule) => ids.has(rule.id) && !runsFromTheWrong(rule) && cited.includes(rule.norm),
   );
   if (rules.length === 0) return null;
   return (
@@ -47,41 +49,13 @@ function Term({ rule }: { readonly rule: DeadlineRule }) {
   return (
     <li>
       <p>
-        {packWords(`deadlines.${rule.id}`)}:{' '}
-        <b>{t('wizard.demands.terms.until', { date: formats.date(deadline.day) })}</b>{' '}
+        {packWords(`deadlines.${rule.id}`)}: <b>{t('terms.until', { date: formats.date(deadline.day) })}</b>{' '}
         <span className={styles.hint}>({citation(deadline.norm)})</span>
       </p>
       <details>
-        <summary>{t('wizard.demands.terms.how')}</summary>
-        <ol>
-          {deadline.steps.map((step) => (
-            <li key={step.code}>
-              <TermStep step={step} />
-            </li>
-          ))}
-        </ol>
+        <summary>{t('terms.how')}</summary>
+        <CountingSteps deadline={deadline} cite={citation} />
       </details>
     </li>
   );
-}
-
-function TermStep({ step }: { readonly step: DeadlineStep }) {
-  const { t } = useTranslation();
-  const formats = useFormats();
-  const citation = useCitation();
-  const by = 'norm' in step && step.norm ? ` (${citation(step.norm)})` : '';
-  switch (step.code) {
-    case 'starts-next-day':
-      return (
-        t('wizard.demands.terms.startsNextDay', { event: formats.date(step.event), day: formats.date(step.day) }) + by
-      );
-    case 'counted':
-      return t(`wizard.demands.terms.counted.${step.unit}`, { count: step.count, day: formats.date(step.day) }) + by;
-    case 'moved-off-day-off':
-      return t('wizard.demands.terms.moved', { offDay: formats.date(step.offDay), day: formats.date(step.day) }) + by;
-    case 'uncertain-year':
-      return t('wizard.demands.terms.uncertain', { years: step.years.join(', ') });
-    default:
-      return step satisfies never;
-  }
 }
