@@ -25,7 +25,11 @@ type Row = { readonly id: string };
 export function provablesOf(draft: Draft, grounds: readonly Ground[], pack: JurisdictionPack): readonly Provable[] {
   const links = new Map<string, number[]>();
   for (const [at, { proves }] of listedExhibits(draft).entries()) {
-    for (const id of new Set(proves)) links.set(id, [...(links.get(id) ?? []), at]);
+    for (const id of new Set(proves)) {
+      const found = links.get(id);
+      if (found) found.push(at);
+      else links.set(id, [at]);
+    }
   }
   const provable = (id: string, ...facts: readonly FactName[]): Provable => ({
     id,

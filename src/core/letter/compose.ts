@@ -5,7 +5,7 @@ import type { JurisdictionPack } from '../jurisdiction/pack.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { failure, type Result, success } from '../result.ts';
 import { type Block, type LetterDocument, textOf } from './document.ts';
-import { exhibitNumber } from './exhibit-numbers.ts';
+import { numberingOf } from './exhibit-numbers.ts';
 import { writeFrame } from './frame.ts';
 import { startWriting, type Writing } from './writing.ts';
 
@@ -59,7 +59,7 @@ export function composeLetter(order: LetterOrder, pack: JurisdictionPack): Resul
   if (draft.problems.length > 0) return failure(...draft.problems);
   const known = {
     namedOnce: shortNamesInVain(draft),
-    exhibitNumber: (at: number) => exhibitNumber({ blocks: drafted }, at),
+    exhibitNumber: numberingOf({ blocks: drafted }),
   };
   const isFinal = known.namedOnce.size === 0 && !order.provable?.some(({ exhibits }) => exhibits.length > 0);
   const writing = isFinal ? draft : startWriting(order, pack, said, known);

@@ -10,4 +10,10 @@ export function ownPapers({ blocks }: Numbered): readonly Item[] {
 }
 
 /** The number under which the letter lists an exhibit that the person added; `at` counts them from 0. */
-export const exhibitNumber = (document: Numbered, at: number): number => ownPapers(document).length + at + 1;
+export const exhibitNumber = (document: Numbered, at: number): number => numberingOf(document)(at);
+
+/** The same for all exhibits of a letter. */
+export function numberingOf(document: Numbered): (at: number) => number {
+  const before = ownPapers(document).length;
+  return (at) => before + at + 1;
+}

@@ -17,8 +17,8 @@ export function withReference(writing: Writing, { scope, conditions }: Told, sen
     condition?.is === 'only-if' ? (factIn(writing, scope, condition.fact)?.from ?? []) : [],
   );
   const names = [...sentence.flatMap(({ from }) => from ?? []), ...conditional];
-  const due = (writing.order.provable ?? []).filter(
-    ({ id, facts }) => facts.some((fact) => names.some((name) => isOf(name, fact))) && !isTold(writing, id),
+  const due = [...writing.untold.values()].filter(({ facts }) =>
+    facts.some((fact) => names.some((name) => isOf(name, fact))),
   );
   const numbers = tell(writing, due, sentence);
   if (numbers.length === 0) return sentence;
@@ -29,11 +29,11 @@ export function withReference(writing: Writing, { scope, conditions }: Told, sen
 
 /** The exhibits that prove a table's row, for its own cell; '' for none. */
 export function rowReference(writing: Writing, id: string, row: readonly Line[]): string {
-  const link = rowLink(id);
-  const due = (writing.order.provable ?? []).filter((one) => one.id === link && !isTold(writing, link));
+  const due = writing.untold.get(rowLink(id));
+  if (!due) return '';
   const cells = row.filter((cell) => textOf(cell) !== '');
   const line = cells.flatMap((cell, at) => (at === 0 ? cell : [{ text: ', ' }, ...cell]));
-  return tell(writing, due, line)
+  return tell(writing, [due], line)
     .map((number) => numbered(writing, `${number}`))
     .join(', ');
 }
@@ -41,11 +41,10 @@ export function rowReference(writing: Writing, id: string, row: readonly Line[])
 /** Notes what is told here and gives the numbers of the exhibits that prove it; none as long as they are not known. */
 function tell(writing: Writing, due: readonly Provable[], line: Line): readonly number[] {
   if (due.length > 0) writing.told.push({ of: due.map(({ id }) => id), line });
+  for (const { id } of due) writing.untold.delete(id);
   const exhibits = new Set(due.flatMap((one) => one.exhibits));
   return [...exhibits].flatMap((at) => writing.exhibitNumber?.(at) ?? []).sort((left, right) => left - right);
 }
-
-const isTold = ({ told }: Writing, id: string): boolean => told.some(({ of }) => of.includes(id));
 
 /** «charges.total» is of «charges». */
 const isOf = (name: string, fact: string): boolean => name === fact || name.startsWith(`${fact}.`);

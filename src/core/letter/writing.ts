@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { languageOf } from '../language/language.ts';
 import type { JurisdictionPack, LetterWords } from '../jurisdiction/pack.ts';
+import type { Provable } from '../case/provable.ts';
 import type { ComposeProblem, LetterOrder } from './compose.ts';
 import type { Told } from './document.ts';
 
@@ -16,7 +17,8 @@ export type Writing = {
   readonly namedOnce: ReadonlySet<string>;
   /** The number of an exhibit that the person added, counted from 0; absent in the first draft, which numbers them. */
   readonly exhibitNumber?: ((at: number) => number) | undefined;
-  /** What was told so far of what exhibits may prove. */
+  /** What exhibits may prove, as far as it was not told yet, by its id, and what was. */
+  readonly untold: Map<string, Provable>;
   readonly told: Told[];
   /** Shared passages printed so far, each with the facts it printed. */
   readonly printedPassages: Set<string>;
@@ -41,6 +43,7 @@ export function startWriting(
     mentions: new Map(),
     namedOnce,
     exhibitNumber,
+    untold: new Map((order.provable ?? []).map((one) => [one.id, one])),
     told: [],
     printedPassages: new Set(),
     problems: [],
