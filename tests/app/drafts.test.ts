@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createDraftKeeper, type OpenDraft } from '#app/drafts.ts';
 import type { Clock, Tabs } from '#app/ports.ts';
+import { type ChargeRow, emptyCharge, newExhibit } from '#core/case/draft.ts';
 import type { CaseId, Revision } from '#core/case/record.ts';
 import { day } from '#core/plain-date.ts';
 import { failingStores } from '#tests/support/failing-stores.ts';
@@ -62,6 +63,23 @@ const storedStory = async (stores: ReturnType<typeof failingStores>, id: string)
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
+
+test('rows are given ids to be proven by, and the exhibit of a row that was removed proves it no more', async () => {
+  const { keeper, open } = await withOpenCase();
+  const charge = (date: string): ChargeRow => ({ ...emptyCharge(), date });
+  const type = (...rows: ChargeRow[]) => {
+    const { details } = open().draft;
+    keeper.change('details', () => ({ ...details, charges: { 'stray-fee': rows } }));
+  };
+  type(charge('01.10.2026'), charge('02.10.2026'));
+  const rows = open().draft.details.charges['stray-fee'] ?? [];
+  expect(rows.map(({ id }) => id)).toEqual(['1', '2']);
+  const exhibit = newExhibit({ id: 'bill', kind: 'paper', proves: ['row:1', 'row:2'] });
+  keeper.change('evidence', () => ({ exhibits: [exhibit] }));
+  keeper.settle();
+  type(...rows.slice(0, 1), charge('03.10.2026'));
+  expect(open().draft.evidence.exhibits[0]?.proves).toEqual(['row:1']);
+});
 
 describe('saving as one types', () => {
   test('half a second after the last key everything typed is stored', async () => {
