@@ -10,7 +10,7 @@ import type { DrawnExhibit, DrawOrder } from '#evidence/draw-exhibits.ts';
 import type { IllustratedAppendix } from '#evidence/illustrated-appendix.ts';
 import type { EditedPicture, EditOrder } from '#evidence/edited-picture.ts';
 import type { Inspection } from '#evidence/inspect.ts';
-import type { CodeOrder, NoCode } from '#evidence/read-code.ts';
+import type { CodeOrder, NoCode, Seen } from '#evidence/read-code.ts';
 import type { Room } from './room.ts';
 
 /** What the app needs done by the device. Expected failures are values with a code; the screen has the words. */
@@ -112,7 +112,7 @@ export interface Camera {
    */
   watch(
     video: HTMLVideoElement,
-    hear: { readonly onStart: () => void; readonly onPicture: (picture: ImageBitmap) => Promise<void> },
+    hear: { readonly onStart: () => void; readonly onPicture: (picture: Seen) => Promise<void> },
     signal: AbortSignal,
   ): Promise<Result<undefined, CameraFailure>>;
 }

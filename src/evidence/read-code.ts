@@ -1,12 +1,15 @@
 import decodeQR from 'qr/decode.js';
 import { failure, type Result, success } from '#core/result.ts';
 
-/** What the camera sees, or a picture that the person chose. */
-export type CodeOrder = ImageBitmap | Blob;
+/** What the camera sees. */
+export type Seen = ImageBitmap | VideoFrame;
+/** Or a picture that the person chose. */
+export type CodeOrder = Seen | Blob;
 /** None was found, or this browser cannot draw the picture. */
 export type NoCode = { readonly code: 'noCode' };
 
-type Pixels = Pick<ImageData, 'width' | 'height' | 'data'>;
+type Size = { readonly width: number; readonly height: number };
+type Pixels = Size & Pick<ImageData, 'data'>;
 
 /**
  * Pixels of the longer side, at most, in the order in which a picture is tried: a code is found soonest in a small one, and one that
@@ -22,9 +25,10 @@ export async function readCode(order: CodeOrder): Promise<Result<string, NoCode>
   const picture = isChosen ? await createImageBitmap(order).catch(() => undefined) : order;
   if (!picture) return failure({ code: 'noCode' });
   try {
-    const longest = Math.max(picture.width, picture.height);
+    const { width, height } = sizeOf(picture);
+    const longest = Math.max(width, height);
     for (const size of longest > SIZES[0] ? SIZES : [longest]) {
-      const text = codeIn(pixelsOf(picture, Math.min(1, size / longest)), isChosen ? LONG_LOOK : {});
+      const text = codeIn(pixelsOf(picture, { width, height }, Math.min(1, size / longest)), isChosen ? LONG_LOOK : {});
       if (text !== undefined) return success(text);
     }
     return failure({ code: 'noCode' });
@@ -42,9 +46,12 @@ export function codeIn(pixels: Pixels, look: { readonly effort?: number; readonl
   }
 }
 
-function pixelsOf(picture: ImageBitmap, scale: number): Pixels {
-  const width = Math.max(1, Math.round(picture.width * scale));
-  const height = Math.max(1, Math.round(picture.height * scale));
+const sizeOf = (picture: Seen): Size =>
+  'displayWidth' in picture ? { width: picture.displayWidth, height: picture.displayHeight } : picture;
+
+function pixelsOf(picture: Seen, size: Size, scale: number): Pixels {
+  const width = Math.max(1, Math.round(size.width * scale));
+  const height = Math.max(1, Math.round(size.height * scale));
   const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('no canvas to read a picture from');
   context.fillStyle = 'white';

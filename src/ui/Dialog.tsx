@@ -6,8 +6,8 @@ type Props = {
   readonly onClose: () => void;
   /** Hears Escape instead of closing: there is something that a slip of the finger would lose. */
   readonly onEscape?: (() => void) | undefined;
-  /** 'screen': it fills the screen. */
-  readonly size?: 'screen';
+  /** 'screen': it fills the screen; 'phone': on a narrow one only. */
+  readonly size?: 'screen' | 'phone';
   readonly children: ReactNode;
 };
 

@@ -8,13 +8,14 @@ import config from '../../.config/playwright.config.ts';
 import { draftOfCase } from '../support/letter-cases.ts';
 import { filmOf } from './support/film.ts';
 import { guard } from './support/guard.ts';
-import { greyOfPng } from './support/png.ts';
+import { type Grey, greyOfPng } from './support/png.ts';
 import { expect, test } from './support/test.ts';
 import { chooseFiles, onStep, setClock } from './support/wizard.ts';
 import { words } from './support/words.ts';
 
-/** What the camera of this browser sees. */
-const FILM = resolve('test-results/codes/film.y4m');
+/** What the camera of this browser sees. Without a film it has none. */
+const FILM = resolve(`test-results/codes/film-${process.env['TEST_PARALLEL_INDEX'] ?? ''}.y4m`);
+const wall = { width: 1, height: 1, values: Uint8Array.of(0) };
 const options = config.use?.launchOptions;
 const camera = ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${FILM}`];
 test.use({
@@ -29,6 +30,12 @@ const given: CaseFile = {
   name: 'Мамин номер',
   draft: { ...told, details: { ...told.details, story: `${told.details.story} ${long}` } },
 };
+
+/** Puts pictures before the camera. */
+function film(pictures: readonly Grey[]): void {
+  mkdirSync(dirname(FILM), { recursive: true });
+  writeFileSync(FILM, filmOf(pictures));
+}
 
 /** Opens the case on a phone and shows its codes, one after the other; the picture of each. */
 async function codesShown(page: Page, look: () => Promise<void> = async () => undefined): Promise<readonly Buffer[]> {
@@ -55,7 +62,7 @@ async function codesShown(page: Page, look: () => Promise<void> = async () => un
 }
 
 /** Another device, on which no case is: the dialog that reads codes is open. */
-async function otherDevice(browser: Browser, origin: string, asked: BrowserContextOptions = {}) {
+async function otherDevice(browser: Browser, origin = '', asked: BrowserContextOptions = {}) {
   const context = await browser.newContext({ baseURL: origin, locale: 'ru-RU', ...asked });
   const page = await context.newPage();
   const watch = await guard(page, origin);
@@ -63,7 +70,11 @@ async function otherDevice(browser: Browser, origin: string, asked: BrowserConte
   await page.goto('/');
   await page.getByRole('button', { name: words('cases.readCodes') }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
-  return { context, page, watch };
+  const close = async () => {
+    watch.expectQuiet();
+    await context.close();
+  };
+  return { page, close };
 }
 
 /** The case as this device would save it. */
@@ -81,7 +92,7 @@ const violations = async (page: Page) =>
     nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
   );
 
-test('a case shown as codes is opened on another device from pictures of them, with every answer', async ({
+test('a case shown as codes is opened on other devices with every answer: from pictures of them, and by the camera', async ({
   page,
   browser,
   baseURL,
@@ -93,59 +104,54 @@ test('a case shown as codes is opened on another device from pictures of them, w
     found.push(...(await violations(page)));
   });
   expect(pictures.length).toBeGreaterThan(1);
-  const there = await otherDevice(browser, baseURL ?? '', { colorScheme: 'dark' });
-  found.push(...(await violations(there.page)));
-  expect(found).toEqual([]);
-  const files = pictures.map((buffer, at) => ({ name: `${at + 1}.png`, mimeType: 'image/png', buffer }));
-  const choose = (chosen: typeof files) =>
-    chooseFiles(there.page, there.page.getByRole('button', { name: words('handover.read.pictures') }), chosen);
-  await choose(files.slice(1));
-  await expect(
-    there.page.getByText(words('handover.read.progress', { read: files.length - 1, count: files.length, missing: 1 })),
-  ).toBeVisible();
-  await choose([{ name: 'no-code.png', mimeType: 'image/png', buffer: await there.page.screenshot() }]);
-  await expect(there.page.getByText(words('handover.read.without', { names: 'no-code.png' }))).toBeVisible();
-  await choose(files.slice(0, 1));
-  await onStep(there.page, 'review');
-  expect(await caseOn(there.page)).toEqual(given);
-  there.watch.expectQuiet();
-  await there.context.close();
-});
 
-test('a case shown as codes is opened on another device by its camera, which goes off after the last one', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
-  const pictures = await codesShown(page);
-  mkdirSync(dirname(FILM), { recursive: true });
-  writeFileSync(FILM, filmOf(pictures.map(greyOfPng)));
-  const there = await otherDevice(browser, baseURL ?? '', { permissions: ['camera'] });
-  await there.page.evaluate(() => {
-    const plain = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
-    navigator.mediaDevices.getUserMedia = async (wanted) => {
-      const stream = await plain(wanted);
-      Reflect.set(window, 'stream', stream);
-      return stream;
-    };
+  await test.step('from pictures', async () => {
+    const { page: there, close } = await otherDevice(browser, baseURL, { colorScheme: 'dark' });
+    found.push(...(await violations(there)));
+    const files = pictures.map((buffer, at) => ({ name: `${at + 1}.png`, mimeType: 'image/png', buffer }));
+    const choose = (chosen: typeof files) =>
+      chooseFiles(there, there.getByRole('button', { name: words('handover.read.pictures') }), chosen);
+    const rest = { read: files.length - 1, count: files.length, missing: 1 };
+    await choose([...files.slice(1), { name: 'no-code.png', mimeType: 'image/png', buffer: await there.screenshot() }]);
+    await expect(there.getByText(words('handover.read.progress', rest))).toBeVisible();
+    await expect(there.getByText(words('handover.read.without', { names: 'no-code.png' }))).toBeVisible();
+    await choose(files.slice(0, 1));
+    await onStep(there, 'review');
+    expect(await caseOn(there)).toEqual(given);
+    await close();
   });
-  await there.page.getByRole('button', { name: words('handover.read.start') }).click();
-  await onStep(there.page, 'review');
-  const live = await there.page.evaluate(() => {
-    const stream: unknown = Reflect.get(window, 'stream');
-    return stream instanceof MediaStream && stream.active;
+
+  await test.step('by the camera, which goes off after the last one', async () => {
+    film(pictures.map(greyOfPng));
+    const { page: there, close } = await otherDevice(browser, baseURL, { permissions: ['camera'] });
+    await there.evaluate(() => {
+      const plain = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+      navigator.mediaDevices.getUserMedia = async (wanted) => {
+        const stream = await plain(wanted);
+        Reflect.set(window, 'stream', stream);
+        return stream;
+      };
+    });
+    await there.getByRole('button', { name: words('handover.read.start') }).click();
+    await onStep(there, 'review');
+    const isLive = () =>
+      there.evaluate(() => {
+        const stream: unknown = Reflect.get(window, 'stream');
+        return stream instanceof MediaStream && stream.active;
+      });
+    await expect.poll(isLive).toBe(false);
+    expect(await caseOn(there)).toEqual(given);
+    await close();
   });
-  expect(live).toBe(false);
-  expect(await caseOn(there.page)).toEqual(given);
-  there.watch.expectQuiet();
-  await there.context.close();
+  expect(found).toEqual([]);
 });
 
 test('who gives no camera is told how to go on without it', async ({ browser, baseURL }) => {
-  const there = await otherDevice(browser, baseURL ?? '');
-  await there.page.getByRole('button', { name: words('handover.read.start') }).click();
-  await expect(there.page.getByRole('alert')).toHaveText(words('handover.read.camera.denied'));
-  await expect(there.page.getByRole('button', { name: words('handover.read.start') })).toBeVisible();
-  await expect(there.page.getByRole('button', { name: words('handover.read.pictures') })).toBeVisible();
-  await there.context.close();
+  film([wall]);
+  const { page, close } = await otherDevice(browser, baseURL);
+  await page.getByRole('button', { name: words('handover.read.start') }).click();
+  await expect(page.getByRole('alert')).toHaveText(words('handover.read.camera.denied'));
+  await expect(page.getByRole('button', { name: words('handover.read.start') })).toBeVisible();
+  await expect(page.getByRole('button', { name: words('handover.read.pictures') })).toBeVisible();
+  await close();
 });

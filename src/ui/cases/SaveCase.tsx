@@ -30,7 +30,7 @@ export function SaveCase({ onClose, ...saved }: Saved & { readonly onClose: () =
   const [isShown, setIsShown] = useState(false);
   if (isShown) {
     return (
-      <Dialog heading={t('saveCase.codes')} size="screen" onClose={onClose}>
+      <Dialog heading={t('saveCase.codes')} size="phone" onClose={onClose}>
         <Suspense>
           <ShowCodes of={saved.of} />
         </Suspense>

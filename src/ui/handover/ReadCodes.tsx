@@ -25,7 +25,7 @@ export function ReadCodes({ onClose }: { readonly onClose: () => void }) {
   const isOff = !isOn && camera.state !== 'starting';
   const show = t('saveCase.codes');
   return (
-    <Dialog heading={t('cases.readCodes')} size="screen" onClose={onClose}>
+    <Dialog heading={t('cases.readCodes')} size="phone" onClose={onClose}>
       <div className={styles['stage']}>
         {isOff && (
           <>

@@ -34,22 +34,26 @@ export function TurningCodes({ codes }: { readonly codes: readonly string[] }) {
       <p className={styles['number']} aria-live={isTurning ? 'off' : 'polite'}>
         {t('handover.show.number', facts)}
       </p>
-      <p>{t('handover.show.point')}</p>
+      <p className={styles['hint']}>{t('handover.show.point')}</p>
+      {isMany && (
+        <div className={styles['turn']}>
+          <button type="button" className="button button-second button-small" onClick={() => turn(-1)}>
+            {t('handover.show.previous')}
+          </button>
+          <button type="button" className="button button-second button-small" onClick={() => setIsTurning(!isTurning)}>
+            {t(isTurning ? 'handover.show.pause' : 'handover.show.turn')}
+          </button>
+          <button type="button" className="button button-second button-small" onClick={() => turn(1)}>
+            {t('handover.show.next')}
+          </button>
+        </div>
+      )}
       <div className={styles['buttons']}>
-        {isMany && (
-          <>
-            <button type="button" className="button button-second" onClick={() => turn(-1)}>
-              {t('handover.show.previous')}
-            </button>
-            <button type="button" className="button button-second" onClick={() => setIsTurning(!isTurning)}>
-              {t(isTurning ? 'handover.show.pause' : 'handover.show.turn')}
-            </button>
-            <button type="button" className="button button-second" onClick={() => turn(1)}>
-              {t('handover.show.next')}
-            </button>
-          </>
-        )}
-        <button type="button" className="button" onClick={({ currentTarget }) => closeDialog(currentTarget)}>
+        <button
+          type="button"
+          className="button button-small"
+          onClick={({ currentTarget }) => closeDialog(currentTarget)}
+        >
           {t('handover.show.close')}
         </button>
       </div>

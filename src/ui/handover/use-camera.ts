@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { CameraFailure } from '#app/ports.ts';
+import type { Seen } from '#evidence/read-code.ts';
 import { useServices } from '../services.tsx';
 import type { Taken } from './use-reading.ts';
 
@@ -20,7 +21,7 @@ export function useCamera(video: RefObject<HTMLVideoElement | null>, take: (text
     if (!video.current) return;
     const watched = new AbortController();
     watching.current = watched;
-    const onPicture = async (picture: ImageBitmap) => {
+    const onPicture = async (picture: Seen) => {
       const read = await evidence.readCode(picture);
       if (watched.signal.aborted) return;
       if (read.ok && (await take(read.value)) === 'done') watched.abort();

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { readFrame } from '#evidence/code-frames.ts';
 import { useServices } from '../services.tsx';
 import { useLongWork } from '../use-long-work.ts';
 import type { Taken } from './use-reading.ts';
@@ -20,13 +21,18 @@ export function useCodePictures(take: (text: string) => Promise<Taken>) {
         if (signal.aborted) break;
         onProgress(at);
         const found = await evidence.readCode(file);
-        const taken = found.ok ? await take(found.value) : 'foreign';
-        if (taken === 'foreign') names.push(file.name);
-        else if (taken !== 'more') break;
+        if (!found.ok || isForeign(found.value)) names.push(file.name);
+        else if ((await take(found.value)) !== 'more') break;
       }
       return names;
     });
     setWithout(unread);
   };
   return { work, count, without, read };
+}
+
+/** Of a picture it is enough to say that there is no code of a case in it. */
+function isForeign(text: string): boolean {
+  const read = readFrame(text);
+  return !read.ok && read.problems[0]?.code === 'foreign';
 }
