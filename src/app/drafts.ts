@@ -1,4 +1,4 @@
-import type { Draft, FormStep } from '#core/case/draft.ts';
+import type { Draft, FormName } from '#core/case/draft.ts';
 import type { CaseFile } from '#core/case/case-file.ts';
 import { withRowIds } from '#core/case/row-ids.ts';
 import { CASE_VERSION, type CaseId, type CaseSummary, type OpenProblem, type StoredCase } from '#core/case/record.ts';
@@ -68,7 +68,7 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let longestTimer: ReturnType<typeof setTimeout> | undefined;
   /** Forms that were typed into and not read yet. */
-  const unread = new Map<FormStep, () => Draft[FormStep]>();
+  const unread = new Map<FormName, () => Draft[FormName]>();
   let readTimer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> | undefined;
   let generation = 0;
@@ -259,7 +259,7 @@ export function createDraftKeeper({ cases, clock, tabs, newId }: KeeperPorts) {
       close();
     },
     /** A form was typed into, soundly or not; `values` is asked when typing rests, at the latest when it is stored. */
-    change: <S extends FormStep>(step: S, values: () => Draft[S]) => {
+    change: <S extends FormName>(step: S, values: () => Draft[S]) => {
       if (state.is !== 'open') return;
       unread.set(step, values);
       clearTimeout(readTimer);

@@ -6,6 +6,7 @@ export function bareDraft(draft: Draft, pack: JurisdictionPack): Draft {
   const empty = emptyDraft();
   const { surname, given, patronymic, noPatronymic, gender, genitive, representative } = draft.claimant;
   return {
+    ...empty,
     operator: draft.operator,
     ground: draft.ground,
     details: {
@@ -16,8 +17,6 @@ export function bareDraft(draft: Draft, pack: JurisdictionPack): Draft {
       answers: bareAnswers(draft.details.answers, pack),
       contacted: 'no',
     },
-    evidence: empty.evidence,
-    demands: empty.demands,
     claimant: {
       ...empty.claimant,
       ...{ surname, given, patronymic, noPatronymic, gender, genitive },

@@ -243,7 +243,32 @@ const claimant = z.strictObject({
   letterDate: unknowable,
 });
 
-/** One object per wizard step; each is what its form edits. */
+export const EVENT_KINDS = ['filed', 'received', 'registered', 'answered', 'paid'] as const;
+export const FILING_WAYS = ['shop', 'post', 'site', 'email'] as const;
+/** How a letter was answered: all was granted, a part of it, nothing, or papers are asked for first. */
+export const OUTCOMES = ['agreed', 'partly', 'refused', 'papers'] as const;
+
+/** What happened to a letter after it was on paper. Which fields count depends on the kind. */
+const event = z.strictObject({
+  id: z.string().check(z.minLength(1)),
+  kind: z.enum(EVENT_KINDS),
+  /** The kind of letter that it happened to. */
+  letter: z._default(z.string(), 'claim'),
+  date: typed,
+  way: z._default(z.enum(['', ...FILING_WAYS]), ''),
+  /** That of the receipt mark, of the register or of the answer. */
+  number: typed,
+  outcome: z._default(z.enum(['', ...OUTCOMES]), ''),
+  sum: typed,
+  /** Who took the letter, or what the answer says. */
+  words: typed,
+  /** Filed: ids of the terms that the letter set, which a later change of the case does not change. */
+  terms: listOf(z.string(), LIMITS.terms),
+});
+
+const log = z.strictObject({ events: listOf(event, LIMITS.events) });
+
+/** One object per form: each wizard step, and the log of what came after them. */
 export const draftShape = z.strictObject({
   operator: z.prefault(operator, {}),
   ground: z.prefault(ground, {}),
@@ -251,13 +276,15 @@ export const draftShape = z.strictObject({
   evidence: z.prefault(evidence, {}),
   demands: z.prefault(demands, {}),
   claimant: z.prefault(claimant, {}),
+  log: z.prefault(log, {}),
 });
 
 export type Draft = z.infer<typeof draftShape>;
 /** What a person or another program may write: everything left out is "not answered yet". */
 export type DraftInput = z.input<typeof draftShape>;
+export type FormName = keyof Draft;
 /** The steps that hold answers; the wizard adds `review`, which only shows them. */
-export type FormStep = keyof Draft;
+export type FormStep = Exclude<FormName, 'log'>;
 export type ChargeRow = z.infer<typeof charge>;
 export type InterruptionRow = z.infer<typeof interruption>;
 export type RateRow = z.infer<typeof rate>;
@@ -265,6 +292,7 @@ export type ContactRow = z.infer<typeof contact>;
 export type ExhibitRow = z.infer<typeof exhibit>;
 export type PictureArea = z.infer<typeof pictureArea>;
 export type PictureEdit = z.infer<typeof pictureEdit>;
+export type CaseEvent = z.infer<typeof event>;
 export type ClaimantKind = Draft['operator']['claimantKind'];
 export type PersonName = Pick<Draft['claimant'], keyof typeof name>;
 
@@ -272,6 +300,7 @@ export type PersonName = Pick<Draft['claimant'], keyof typeof name>;
 export const emptyDraft = (): Draft => draftShape.parse({});
 /* Rows as the form adds them. */
 export const newExhibit = (made: z.input<typeof exhibit>): ExhibitRow => exhibit.parse(made);
+export const newEvent = (made: z.input<typeof event>): CaseEvent => event.parse(made);
 export const emptyCharge = (): ChargeRow => charge.parse({});
 export const emptyInterruption = (): InterruptionRow => interruption.parse({});
 export const emptyName = (): PersonName => z.strictObject(name).parse({});

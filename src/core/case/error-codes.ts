@@ -11,6 +11,8 @@ export const ERROR_CODES = [
   /** `earliest`: an ISO day. */
   'tooLongAgo',
   'endBeforeStart',
+  /** An entry of the log tells of a letter's fate before the day on which the letter was filed. */
+  'beforeFiling',
   'badTime',
   'badSum',
   'zeroSum',

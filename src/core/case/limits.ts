@@ -28,6 +28,10 @@ export const LIMITS = {
   grounds: 3,
   /** Subscribers of one contract who write together. */
   claimants: 5,
+  /** What happened to the letters of one case: ten letters with ten entries each. */
+  events: 100,
+  /** Terms that one letter sets. */
+  terms: 20,
   /** Exhibits of one letter. */
   exhibits: 60,
   /** Sheets of one exhibit. */

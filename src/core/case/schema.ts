@@ -4,22 +4,24 @@ import type { z } from '../zod.ts';
 import { claimantFields } from './claimant-step.ts';
 import { demandsFields } from './demands-step.ts';
 import { detailsFields } from './details-step.ts';
-import { type Draft, draftShape, type FormStep } from './draft.ts';
+import { type Draft, draftShape, type FormName } from './draft.ts';
+import { logFields } from './log-step.ts';
 import type { FieldProblem } from './error-codes.ts';
 import { evidenceFields } from './evidence-step.ts';
 import { groundFields } from './ground-step.ts';
 import { operatorFields } from './operator-step.ts';
 import { problemOf, type StepFields } from './step-fields.ts';
 
-export type StepSchema<S extends FormStep> = z.ZodMiniType<Draft[S]>;
+export type StepSchema<S extends FormName> = z.ZodMiniType<Draft[S]>;
 
-const STEP_FIELDS: Readonly<Record<FormStep, StepFields>> = {
+const STEP_FIELDS: Readonly<Record<FormName, StepFields>> = {
   operator: operatorFields,
   ground: groundFields,
   details: detailsFields,
   evidence: evidenceFields,
   demands: demandsFields,
   claimant: claimantFields,
+  log: logFields,
 };
 
 /**
@@ -27,7 +29,7 @@ const STEP_FIELDS: Readonly<Record<FormStep, StepFields>> = {
  * Paths are inside the step. What the answers given make irrelevant is not checked.
  */
 export function stepProblems(
-  step: FormStep,
+  step: FormName,
   draft: Draft,
   pack: JurisdictionPack,
   today: PlainDate,

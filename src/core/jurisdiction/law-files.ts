@@ -83,6 +83,8 @@ export const deadlinesFile = z.array(
     startsNextDayBy: z.optional(id),
     countedBy: z.optional(id),
     movesBy: z.optional(id),
+    /** It says how long another term lasts where it is prolonged: nobody knows beforehand, so nobody waits for it. */
+    isExtension: z.optional(z.boolean()),
     /** medium: the usual reading. A term that is less sure is not counted at all. */
     confidence: z.enum(['high', 'medium']),
   }),

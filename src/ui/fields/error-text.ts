@@ -1,6 +1,6 @@
 import type { FieldError } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { FormStep } from '#core/case/draft.ts';
+import type { FormName } from '#core/case/draft.ts';
 import type { ErrorFacts, FieldProblem } from '#core/case/error-codes.ts';
 import { readPlainDate } from '#core/plain-date.ts';
 import { useFormats } from '../formats.ts';
@@ -8,13 +8,13 @@ import { useFieldName } from '../wizard/field-name.ts';
 import { bareSegments, useWords } from './words.ts';
 
 /** Says at a field what to do, by the path inside its step and the form's error (code and facts). */
-export function useErrorText(step: FormStep): (path: string, error: Pick<FieldError, 'type' | 'types'>) => string {
+export function useErrorText(step: FormName): (path: string, error: Pick<FieldError, 'type' | 'types'>) => string {
   const say = useSay();
   return (path, { type, types }) => say(step, path, type, types ?? {}).text;
 }
 
 /** The same away from the field, in a list of problems: a row is named by its number, a question by its label. */
-export function useProblemText(): (step: FormStep, problem: FieldProblem) => string {
+export function useProblemText(): (step: FormName, problem: FieldProblem) => string {
   const { t } = useTranslation();
   const say = useSay();
   const fieldName = useFieldName();
@@ -33,7 +33,7 @@ function useSay() {
   const { t } = useTranslation();
   const { first } = useWords();
   const sayFact = useSayFact();
-  return (step: FormStep, path: string, code: string, facts: Readonly<Record<string, unknown>>): Said => {
+  return (step: FormName, path: string, code: string, facts: Readonly<Record<string, unknown>>): Said => {
     const segments = bareSegments(path);
     const ofQuestion = segments[0] === 'answers' && segments[1] ? [`pack:questions.${segments[1]}.error.${code}`] : [];
     // A field of the representative may have the words of the claimant's own.

@@ -1,8 +1,8 @@
-import type { FormStep } from '#core/case/draft.ts';
+import type { FormName } from '#core/case/draft.ts';
 import { bareSegments, useWords } from '../fields/words.ts';
 
 /** What a field is called on its screen: its label, or the heading of the list it stands in. */
-export function useFieldName(): (step: FormStep, path: string) => string {
+export function useFieldName(): (step: FormName, path: string) => string {
   const { first } = useWords();
   return (step, path) => {
     const segments = bareSegments(path);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type FieldErrors, type FieldValues, get, set, useForm, type UseFormReturn } from 'react-hook-form';
-import { draftShape, type Draft, type FormStep } from '#core/case/draft.ts';
+import { draftShape, type Draft, type FormName } from '#core/case/draft.ts';
 import type { FieldProblem } from '#core/case/error-codes.ts';
 import { type StepSchema, stepProblems } from '#core/case/schema.ts';
 import { useServices } from '../services.tsx';
@@ -12,7 +12,7 @@ export type StepForm = UseFormReturn;
  * The form of one step: it begins with what is stored, tells every change, and asks the core what is wrong when a field is
  * left. Errors carry their code as `type` and its facts as `types`.
  */
-export function useStepForm(step: FormStep): StepForm {
+export function useStepForm(step: FormName): StepForm {
   const { keeper } = useServices();
   const { change } = keeper;
   const { pack, today, lastDraft } = useCase();
@@ -39,8 +39,8 @@ export function useStepForm(step: FormStep): StepForm {
 }
 
 /** What the form holds as the draft's step. Fields not yet typed into are left out by the form and empty in the draft. */
-export function readValues<S extends FormStep>(step: S, values: FieldValues): Draft[S] {
-  const shape: { readonly [T in FormStep]: StepSchema<T> } = draftShape.shape;
+export function readValues<S extends FormName>(step: S, values: FieldValues): Draft[S] {
+  const shape: { readonly [T in FormName]: StepSchema<T> } = draftShape.shape;
   return shape[step].parse(withoutUndefined(values));
 }
 

@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { groundsOf } from '#core/case/case-grounds.ts';
 import { deadlineOf } from '#core/deadline/deadline.ts';
-import { runsFromTheWrong } from '#core/deadline/events.ts';
 import type { DeadlineRule } from '#core/jurisdiction/pack.ts';
-import { citedNorms } from '#core/letter/cited-norms.ts';
+import { claimTerms } from '#core/log/claim-terms.ts';
 import { CountingSteps } from '../../deadlines/CountingSteps.tsx';
 import { useFormats } from '../../formats.ts';
 import { useCase, useDraft, useLetter } from '../case-context.tsx';
@@ -17,11 +15,7 @@ export function Terms() {
   const { pack } = useCase();
   const draft = useDraft();
   const letter = useLetter();
-  const ids = new Set(groundsOf(draft, pack).flatMap((ground) => ground.deadlines));
-  const cited = letter.document ? citedNorms(letter.document) : [];
-  const rules = pack.deadlines.filter(
-    (rule) => ids.has(rule.id) && !runsFromTheWrong(rule) && cited.includes(rule.norm),
-  );
+  const rules = letter.document ? claimTerms(draft, pack, letter.document) : [];
   if (rules.length === 0) return null;
   return (
     <section className={styles.terms} aria-labelledby="terms">
