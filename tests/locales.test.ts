@@ -111,6 +111,7 @@ describe('the words of the wizard', () => {
     'claimant.others',
     'claimant.firm',
     'claimant.traderIds',
+    'log.events',
   ]);
   const labelOf = (place: string) => ['label', 'legend', 'heading'].some((part) => has(ru, `wizard.${place}.${part}`));
 

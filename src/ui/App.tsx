@@ -8,10 +8,19 @@ import './styles/tokens.css';
 import './styles/base.css';
 import { UnknownPage } from './UnknownPage.tsx';
 import { useLeaveWarning } from './use-leave-warning.ts';
-import { loadCases, loadCheck, loadNorms, loadPrivacy, loadWizard, useReadyOffline } from './use-ready-offline.ts';
+import {
+  loadAfter,
+  loadCases,
+  loadCheck,
+  loadNorms,
+  loadPrivacy,
+  loadWizard,
+  useReadyOffline,
+} from './use-ready-offline.ts';
 
 const ElsewhereStrip = lazy(async () => ({ default: (await import('./elsewhere/ElsewhereStrip.tsx')).ElsewhereStrip }));
 const WizardPage = lazy(loadWizard);
+const AfterPage = lazy(loadAfter);
 const CasesPage = lazy(loadCases);
 const CheckPage = lazy(loadCheck);
 const PrivacyPage = lazy(loadPrivacy);
@@ -52,6 +61,8 @@ function Page() {
       return <NormsPage key={route.country} country={route.country} />;
     case 'case':
       return <WizardPage key={route.id} route={route} />;
+    case 'after':
+      return <AfterPage key={route.id} id={route.id} />;
     case 'unknown':
       return <UnknownPage />;
     default:

@@ -5,6 +5,7 @@ import { STEPS, type StepId } from '#core/case/step-ids.ts';
 export type Route =
   | { readonly page: 'start' | 'cases' | 'check' | 'privacy' | 'unknown' }
   | { readonly page: 'norms'; readonly country: string }
+  | { readonly page: 'after'; readonly id: string }
   | {
       readonly page: 'case';
       readonly id: string;
@@ -12,6 +13,8 @@ export type Route =
       readonly field?: string;
       readonly letter?: true;
     };
+
+const AFTER = 'after';
 
 const isStep = (text: string): text is StepId => STEPS.some((step) => step === text);
 
@@ -22,6 +25,7 @@ export function readRoute(hash: string): Route {
   if (page === '') return { page: 'start' };
   if ((page === 'cases' || page === 'check' || page === 'privacy') && id === '') return { page };
   if (page === 'norms' && id !== '' && step === '' && rest.length === 0) return { page, country: id };
+  if (page === 'case' && id !== '' && step === AFTER && rest.length === 0) return { page: 'after', id };
   if (page !== 'case' || id === '' || rest.length > 0 || (step !== '' && !isStep(step))) return { page: 'unknown' };
   const asked = new URLSearchParams(query);
   const field = asked.get('field');
@@ -39,6 +43,8 @@ export const CASES = '#/cases';
 export const CHECK = '#/check';
 export const PRIVACY = '#/privacy';
 
+/** What happened after the letter of a case was on paper. */
+export const afterAddress = (id: string): string => `#/case/${id}/${AFTER}`;
 /** The register of a country's norms. */
 export const normsAddress = (country: string): string => `#/norms/${country}`;
 

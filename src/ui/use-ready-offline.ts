@@ -15,6 +15,14 @@ export const loadCheck = async () => {
   const [{ CheckPage }] = await Promise.all([import('./check/CheckPage.tsx'), addWordsOf('check')]);
   return { default: CheckPage };
 };
+export const loadAfter = async () => {
+  const [{ AfterPage }] = await Promise.all([
+    import('./after/AfterPage.tsx'),
+    addWordsOf('after'),
+    addWordsOf('terms'),
+  ]);
+  return { default: AfterPage };
+};
 export const loadNorms = async () => ({ default: (await import('./norms/NormsPage.tsx')).NormsPage });
 export const loadPrivacy = async () => ({ default: (await import('./privacy/PrivacyPage.tsx')).PrivacyPage });
 export const loadPictureEditor = async () => ({
@@ -30,6 +38,7 @@ export const loadShowCodes = async () => {
 };
 
 const AHEAD = [
+  loadAfter,
   loadWizard,
   loadCases,
   loadCheck,

@@ -12,6 +12,8 @@ const MIGRATIONS: readonly Migration[] = [
   (draft) => draft,
   // 4: exhibits have a day and say what they prove, rows have ids for it; of older ones nothing is said.
   (draft) => draft,
+  // 5: there is a log of what happened to the letter; of older ones nothing is told.
+  (draft) => draft,
 ];
 
 /** A draft of an older version in today's shape and with today's ids; undefined if it comes from a newer program. */

@@ -7,7 +7,7 @@ import { readPlainDate } from '#core/plain-date.ts';
 import type { Result } from '#core/result.ts';
 import { useWords } from '../fields/words.ts';
 import { useFormats } from '../formats.ts';
-import { caseAddress } from '../routes.ts';
+import { afterAddress, caseAddress } from '../routes.ts';
 import { useServices } from '../services.tsx';
 import { useLongWork } from '../use-long-work.ts';
 import { Working } from '../Working.tsx';
@@ -71,6 +71,10 @@ export function CaseItem({ summary, name, onChanged, onProblem }: Props) {
         <div className={styles['tools']}>
           {readable && (
             <>
+              <a className="link-button" href={afterAddress(id)}>
+                {t('cases.after')}
+                <span className="visually-hidden">: {name}</span>
+              </a>
               <button type="button" className="link-button" onClick={() => setIsNaming(true)}>
                 {t('cases.rename')}
                 <span className="visually-hidden">: {name}</span>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseFile } from '#core/case/case-file.ts';
 import { SaveCase } from '../../cases/SaveCase.tsx';
 import { useFormats } from '../../formats.ts';
+import { afterAddress } from '../../routes.ts';
 import { useServices } from '../../services.tsx';
 import { useCase, useDraft } from '../case-context.tsx';
 import styles from './review.module.css';
@@ -32,6 +33,9 @@ export function NextSteps({ children }: { readonly children?: ReactNode }) {
         ))}
       </ol>
       {children}
+      <p>
+        <a href={afterAddress(id)}>{t('wizard.review.next.filed')}</a>
+      </p>
       <p>
         <button type="button" className="link-button" onClick={save}>
           {t('wizard.review.saveCase')}

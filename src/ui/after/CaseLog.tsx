@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { FormProvider } from 'react-hook-form';
+import { knownEvents } from '#core/log/events.ts';
+import { statusOf } from '#core/log/status.ts';
+import { termsOf } from '#core/log/terms.ts';
+import { timelineOf } from '#core/log/timeline.ts';
+import type { FullPack } from '#core/jurisdiction/with-after.ts';
+import { useCase, useDraft } from '../wizard/case-context.tsx';
+import { StepNameContext } from '../wizard/step-name.ts';
+import { useStepForm } from '../wizard/use-step-form.ts';
+import styles from './after.module.css';
+import { CaseLinks } from './CaseLinks.tsx';
+import { EntryForm } from './EntryForm.tsx';
+import { HowCounted } from './HowCounted.tsx';
+import { Record } from './Record.tsx';
+import { StatusHeading } from './StatusHeading.tsx';
+import { Timeline } from './Timeline.tsx';
+
+/** The log of a case as a form, and all that is computed from it. */
+export function CaseLog({ pack }: { readonly pack: FullPack }) {
+  const form = useStepForm('log');
+  const draft = useDraft();
+  const { today } = useCase();
+  const [edited, setEdited] = useState<string>();
+  const events = knownEvents(draft, today);
+  const status = statusOf(events, pack, today);
+  const letter = 'letter' in status ? status.letter : 'claim';
+  const terms = termsOf(events, letter, pack);
+  return (
+    <StepNameContext value="log">
+      <FormProvider {...form}>
+        <StatusHeading status={status} />
+        <HowCounted status={status} />
+        <div className={styles['columns']}>
+          <section aria-labelledby="record" className={styles['record']}>
+            <Record status={status} onBegin={setEdited} />
+            {edited !== undefined && <EntryForm key={edited} id={edited} onDone={() => setEdited(undefined)} />}
+          </section>
+          <Timeline items={timelineOf(draft, events, terms)} edited={edited} onEdit={setEdited} />
+        </div>
+        <CaseLinks />
+      </FormProvider>
+    </StepNameContext>
+  );
+}
