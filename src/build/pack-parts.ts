@@ -31,7 +31,7 @@ export function partsOf(whole: WholePack): PackParts {
   const { letters: allWords, screen, register, acts, norms, authorities, after: later, ...data } = whole;
   const letters = mapOf(allWords, withoutPost);
   const law = lawIn([letters, data], { acts, norms });
-  const lawAfter = lawIn(later.deadlines, { acts, norms });
+  const lawAfter = lawIn([later.deadlines, later.filing], { acts, norms });
   return {
     pack: { ...data, authorities: authorities.map(({ id }) => ({ id })), ...law },
     letters,
@@ -39,6 +39,8 @@ export function partsOf(whole: WholePack): PackParts {
     screen,
     after: {
       deadlines: later.deadlines,
+      filing: later.filing,
+      contacts: later.contacts,
       authorities,
       acts: lawAfter.acts.filter((act) => !law.acts.includes(act)),
       norms: lawAfter.norms.filter((norm) => !law.norms.includes(norm)),

@@ -12,6 +12,7 @@ import {
   loadAfter,
   loadCases,
   loadCheck,
+  loadFiling,
   loadNorms,
   loadPrivacy,
   loadWizard,
@@ -23,6 +24,7 @@ const WizardPage = lazy(loadWizard);
 const AfterPage = lazy(loadAfter);
 const CasesPage = lazy(loadCases);
 const CheckPage = lazy(loadCheck);
+const FilingPage = lazy(loadFiling);
 const PrivacyPage = lazy(loadPrivacy);
 const NormsPage = lazy(loadNorms);
 
@@ -59,6 +61,8 @@ function Page() {
       return <PrivacyPage />;
     case 'norms':
       return <NormsPage key={route.country} country={route.country} />;
+    case 'filing':
+      return <FilingPage key={route.id} id={route.id} />;
     case 'case':
       return <WizardPage key={route.id} route={route} />;
     case 'after':

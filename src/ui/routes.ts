@@ -5,7 +5,7 @@ import { STEPS, type StepId } from '#core/case/step-ids.ts';
 export type Route =
   | { readonly page: 'start' | 'cases' | 'check' | 'privacy' | 'unknown' }
   | { readonly page: 'norms'; readonly country: string }
-  | { readonly page: 'after'; readonly id: string }
+  | { readonly page: 'after' | 'filing'; readonly id: string }
   | {
       readonly page: 'case';
       readonly id: string;
@@ -14,7 +14,9 @@ export type Route =
       readonly letter?: true;
     };
 
+/* The places of a case after its seven steps. */
 const AFTER = 'after';
+const FILING = 'filing';
 
 const isStep = (text: string): text is StepId => STEPS.some((step) => step === text);
 
@@ -25,7 +27,8 @@ export function readRoute(hash: string): Route {
   if (page === '') return { page: 'start' };
   if ((page === 'cases' || page === 'check' || page === 'privacy') && id === '') return { page };
   if (page === 'norms' && id !== '' && step === '' && rest.length === 0) return { page, country: id };
-  if (page === 'case' && id !== '' && step === AFTER && rest.length === 0) return { page: 'after', id };
+  if (page === 'case' && id !== '' && (step === AFTER || step === FILING) && rest.length === 0)
+    return { page: step, id };
   if (page !== 'case' || id === '' || rest.length > 0 || (step !== '' && !isStep(step))) return { page: 'unknown' };
   const asked = new URLSearchParams(query);
   const field = asked.get('field');
@@ -47,6 +50,9 @@ export const PRIVACY = '#/privacy';
 export const afterAddress = (id: string): string => `#/case/${id}/${AFTER}`;
 /** The register of a country's norms. */
 export const normsAddress = (country: string): string => `#/norms/${country}`;
+
+/** How to hand a case's letter in. */
+export const filingAddress = (id: string): string => `${caseAddress(id)}/${FILING}`;
 
 export function caseAddress(
   id: string,

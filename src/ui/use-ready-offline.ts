@@ -23,6 +23,14 @@ export const loadAfter = async () => {
   ]);
   return { default: AfterPage };
 };
+export const loadFiling = async () => {
+  const [{ FilingPage }] = await Promise.all([import('./filing/FilingPage.tsx'), addWordsOf('filing')]);
+  return { default: FilingPage };
+};
+export const loadCallFirst = async () => {
+  const [{ CallFirst }] = await Promise.all([import('./filing/CallFirst.tsx'), addWordsOf('filing')]);
+  return { default: CallFirst };
+};
 export const loadNorms = async () => ({ default: (await import('./norms/NormsPage.tsx')).NormsPage });
 export const loadPrivacy = async () => ({ default: (await import('./privacy/PrivacyPage.tsx')).PrivacyPage });
 export const loadPictureEditor = async () => ({
@@ -42,6 +50,7 @@ const AHEAD = [
   loadWizard,
   loadCases,
   loadCheck,
+  loadFiling,
   loadNorms,
   loadPrivacy,
   loadPictureEditor,

@@ -1,5 +1,5 @@
 import { addDays } from '../plain-date.ts';
-import { linkHost } from './link-host.ts';
+import { isAllowedHost } from './link-host.ts';
 import { successionOf } from './norms.ts';
 import type { DeadlineRule, NormRecord, WholePack } from './pack.ts';
 import type { PackReader, Place } from './pack-files.ts';
@@ -101,9 +101,7 @@ function checkTermNorm(pack: WholePack, id: string | undefined, place: Place, re
 
 function checkLinks(pack: WholePack, reader: PackReader): void {
   const check = (url: string | undefined, place: Place): void => {
-    const host = linkHost(url ?? '');
-    const isAllowed = pack.linkHosts.some((allowed) => host === allowed || host?.endsWith(`.${allowed}`));
-    if (url !== undefined && !isAllowed) reader.report(place, 'linkNotAllowed', { url });
+    if (url !== undefined && !isAllowedHost(url, pack.linkHosts)) reader.report(place, 'linkNotAllowed', { url });
   };
   check(pack.lawPortal, { file: `${pack.id}/jurisdiction.yaml`, path: ['lawPortal'] });
   pack.acts.forEach(({ url }, index) => check(url, { file: `${pack.id}/acts.yaml`, path: [index, 'url'] }));

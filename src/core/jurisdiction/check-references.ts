@@ -1,3 +1,4 @@
+import { checkFiling } from './check-filing.ts';
 import { checkLaw } from './check-law.ts';
 import { checkScreenNames } from './check-screen-names.ts';
 import { isInterestCounted } from './interest.ts';
@@ -15,6 +16,7 @@ export function checkReferences(pack: WholePack, reader: PackReader): void {
   checkRegisters(pack, reader);
   checkLetters(pack, reader);
   checkScreenNames(pack, reader);
+  checkFiling(pack, reader);
 }
 
 function checkUnique(pack: WholePack, reader: PackReader): void {

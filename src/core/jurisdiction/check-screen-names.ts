@@ -45,6 +45,10 @@ const keysAfter = ({ deadlines, after, calendar }: WholePack): Keys => [
   ...after.deadlines.map(({ id }) => ['deadlines', id]),
   ...[...deadlines, ...after.deadlines].flatMap(({ id, longest }) => (longest ? [['longer', id]] : [])),
   ...Object.keys(calendar.holidays).map((id) => ['holidays', id]),
+  ...after.filing.flatMap(({ id: way, items }) => [
+    ['filing', 'ways', way, 'name'],
+    ...items.map(({ id }) => ['filing', 'ways', way, 'items', id, 'head']),
+  ]),
 ];
 
 function keysOf(pack: WholePack): Keys {

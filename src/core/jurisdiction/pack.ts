@@ -2,6 +2,7 @@ import type { SERVICES } from '../case/draft.ts';
 import type { Placed, Template, TemplateBlock, TemplateItem } from '../template/template.ts';
 import type { z } from '../zod.ts';
 import type { authoritiesFile, operatorsFile } from './addressee-files.ts';
+import type { filingFile, operatorContactsFile } from './filing-files.ts';
 import type { GROUPS, groundFile, groundQuestions, question } from './ground-files.ts';
 import type { jurisdictionFile } from './jurisdiction-file.ts';
 import type { actsFile, calendarFile, deadlinesFile, normsFile, sourcesFile } from './law-files.ts';
@@ -31,6 +32,13 @@ export type DeadlineRule = z.infer<typeof deadlinesFile>[number];
 export type WorkCalendar = z.infer<typeof calendarFile>;
 export type Operator = z.infer<typeof operatorsFile>[number];
 export type Authority = z.infer<typeof authoritiesFile>[number];
+export type FilingWay = z.infer<typeof filingFile>[number];
+export type FilingItem = FilingWay['items'][number];
+/** How operators are reached, beside what the register of them says. */
+export type ContactBook = z.infer<typeof operatorContactsFile>;
+export type OperatorContacts = ContactBook['operators'][number];
+export type Hotline = NonNullable<Operator['hotlines']>[number];
+export type Provenance = Operator['provenance'][string];
 export type Question = { readonly kind: NonNullable<z.infer<typeof question>['kind']> } & z.infer<typeof question>;
 export type Relation = (typeof RELATIONS)[number];
 export type GroundGroup = (typeof GROUPS)[number];
@@ -104,6 +112,9 @@ export type AfterPack = {
   /** Terms that no claim sets: answers of authorities, limitation, terms of courts. */
   readonly deadlines: readonly DeadlineRule[];
   readonly authorities: readonly Authority[];
+  /** The ways on which a claim is handed in, each with its checklist. */
+  readonly filing: readonly FilingWay[];
+  readonly contacts: ContactBook;
   /** Law that nothing else of the pack names. */
   readonly acts: readonly Act[];
   readonly norms: readonly Norm[];
@@ -115,7 +126,9 @@ export type WholePack = Omit<JurisdictionPack, 'authorities' | 'letters'> & {
   readonly authorities: readonly Authority[];
   readonly screen: Readonly<Record<string, ScreenNames>>;
   /** `screen`: by interface language, beside `screen` of the pack. */
-  readonly after: Pick<AfterPack, 'deadlines'> & { readonly screen: Readonly<Record<string, ScreenNames>> };
+  readonly after: Pick<AfterPack, 'deadlines' | 'filing' | 'contacts'> & {
+    readonly screen: Readonly<Record<string, ScreenNames>>;
+  };
   readonly register: NormRegister;
 };
 

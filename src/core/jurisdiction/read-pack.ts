@@ -1,9 +1,10 @@
 import { failure, type Result, success } from '../result.ts';
 import { authoritiesFile, operatorsFile } from './addressee-files.ts';
 import { checkReferences } from './check-references.ts';
+import { filingFile, operatorContactsFile } from './filing-files.ts';
 import { jurisdictionFile } from './jurisdiction-file.ts';
 import { actsFile, calendarFile, deadlinesFile, normsFile, sourcesFile } from './law-files.ts';
-import type { JurisdictionFile, Norm, NormRecord, PackProblem, WholePack } from './pack.ts';
+import type { ContactBook, JurisdictionFile, Norm, NormRecord, PackProblem, WholePack } from './pack.ts';
 import { type PackFiles, PackReader } from './pack-files.ts';
 import { ratesFile } from './rates-file.ts';
 import { readGrounds } from './read-grounds.ts';
@@ -12,6 +13,7 @@ import { readScreenNames } from './read-screen-names.ts';
 import { usedNames } from './used-names.ts';
 
 const COMMON = 'common';
+const NO_CONTACTS: ContactBook = { hosts: [], linked: false, operators: [] };
 
 /**
  * Puts a country's files and the common ones together and proves that their data are sound and refer to each other. Problems carry
@@ -60,6 +62,10 @@ function readParts(id: string, jurisdiction: JurisdictionFile, reader: PackReade
       deadlines: reader.has(at('after/deadlines.yaml'))
         ? (reader.read(at('after/deadlines.yaml'), deadlinesFile) ?? [])
         : [],
+      filing: reader.has(at('after/filing.yaml')) ? (reader.read(at('after/filing.yaml'), filingFile) ?? []) : [],
+      contacts:
+        (reader.has(at('after/operators.yaml')) && reader.read(at('after/operators.yaml'), operatorContactsFile)) ||
+        NO_CONTACTS,
       screen: readScreenNames([`${COMMON}/after`, at('after')], reader),
     },
   };

@@ -76,9 +76,11 @@ export const wordsFile = z.strictObject({
   signatureCaption: words,
 });
 
-/** templates/<country>/<language>/post/words.yaml: how the inventory for the post names what is in the envelope. */
+/** templates/<country>/<language>/post/words.yaml: what the letter's papers say on its way, beside their templates. */
 export const postWordsFile = z.strictObject({
   /** The letter by its number of sheets, an exhibit by its number and words in the letter's own list. */
   enclosed: z.strictObject({ letter: wordsWith('sheets'), exhibit: wordsWith('number', 'exhibit') }),
   table: tableWords,
+  /** Above each part of a letter that is too long for the form of a site. */
+  part: wordsWith('number', 'count'),
 });

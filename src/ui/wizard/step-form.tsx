@@ -5,7 +5,7 @@ import type { FormStep } from '#core/case/draft.ts';
 import type { FieldProblem } from '#core/case/error-codes.ts';
 import { stepProblems } from '#core/case/schema.ts';
 import { STEPS, type StepId } from '#core/case/step-ids.ts';
-import { caseAddress, goTo, START } from '../routes.ts';
+import { caseAddress, filingAddress, goTo, START } from '../routes.ts';
 import { useServices } from '../services.tsx';
 import { BottomBar } from './BottomBar.tsx';
 import { useCase } from './case-context.tsx';
@@ -75,11 +75,16 @@ export function StepFrame({ form, step, maySkip = false, children }: FrameProps)
 
 /** The last screen: it shows what the others hold and asks nothing. */
 export function ReviewFrame({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation();
+  const { id } = useCase();
   return (
     <div className={styles['frame']}>
       <StepHeading step="review" hasLead />
       {children}
       <div className={styles['ways']}>
+        <a href={filingAddress(id)} className="button button-second">
+          {t('wizard.next.filing')}
+        </a>
         <BackLink step="review" />
       </div>
       <BottomBar step="review" />

@@ -5,10 +5,8 @@ import type { Operator } from '#core/jurisdiction/pack.ts';
 import { TextField } from '../../fields/TextField.tsx';
 import { useFormats } from '../../formats.ts';
 import { useCase, useDraft } from '../case-context.tsx';
+import { publicSource } from './public-source.ts';
 import styles from './operator.module.css';
-
-/** What the register writes as the source of a value that no official page vouches for. */
-const PUBLIC_COPY = 'third-party public copy, not a register';
 
 /** The respondent's address: from the register with its source and day (also while nothing is typed), or asked for. */
 export function AddressField({ operator }: { readonly operator: Operator | undefined }) {
@@ -45,10 +43,10 @@ function Provenance({ operator }: { readonly operator: Operator }) {
   const seen = operator.provenance['address'];
   if (!seen) return null;
   const date = formats.date(seen.asOf);
-  const source = URL.canParse(seen.source) ? new URL(seen.source).hostname : seen.source;
+  const source = publicSource(seen);
   return (
     <p>
-      {seen.source === PUBLIC_COPY
+      {source === undefined
         ? t('wizard.operator.address.public', { date })
         : t('wizard.operator.address.known', { date, source })}
     </p>

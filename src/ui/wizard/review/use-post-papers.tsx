@@ -1,13 +1,12 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { postSheets } from '#app/post.ts';
-import type { PostWords } from '#core/jurisdiction/pack.ts';
 import type { LetterOrder } from '#core/letter/compose.ts';
 import type { LetterDocument } from '#core/letter/document.ts';
 import { composePost, type PostPapers } from '#core/letter/post.ts';
 import { MeasuringColumn } from '../../letter/MeasuringColumn.tsx';
 import { type SheetPage, usePages } from '../../letter/use-pages.ts';
-import { useServices } from '../../services.tsx';
 import { useCase } from '../case-context.tsx';
+import { usePostWords } from './use-post-words.ts';
 
 type Post = {
   /** Undefined also if the pack has no words for them. */
@@ -46,21 +45,4 @@ export function usePostPapers(letter: LetterDocument | undefined, order: LetterO
       </>
     ),
   };
-}
-
-function usePostWords(country: string, language: string): PostWords | undefined {
-  const { packs } = useServices();
-  const [words, setWords] = useState<PostWords>();
-  useEffect(() => {
-    let isWanted = true;
-    const load = async () => {
-      const found = await packs.loadPost(country, language);
-      if (isWanted) setWords(found);
-    };
-    void load();
-    return () => {
-      isWanted = false;
-    };
-  }, [packs, country, language]);
-  return words;
 }

@@ -1,6 +1,7 @@
 import { groundsOf } from '#core/case/case-grounds.ts';
 import { relevantQuestions } from '#core/case/questions.ts';
 import { useCase, useDraft } from '../case-context.tsx';
+import { Call } from '../details/Call.tsx';
 import { Contacts } from '../details/Contacts.tsx';
 import { GroundRows } from '../details/GroundRows.tsx';
 import { Notes } from '../details/Notes.tsx';
@@ -32,6 +33,7 @@ function Details() {
         <QuestionField key={question.id} question={question} />
       ))}
       <Notes ids={grounds.flatMap(({ notes }) => notes)} />
+      <Call />
       <Contacts />
       <Story ground={grounds[0]?.id} />
     </>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { prepareLetter } from '#app/letters.ts';
 import { PrintCopies } from '../../letter/PrintCopies.tsx';
-import { usePrinter } from '../../letter/use-printer.ts';
+import { type Printed, usePrinter } from '../../letter/use-printer.ts';
 import { useCase, useDraft } from '../case-context.tsx';
 import { Answers } from '../review/Answers.tsx';
 import { Cautions } from '../review/Cautions.tsx';
@@ -21,7 +21,7 @@ export function ReviewStep() {
   // Not the letter that follows typing at a distance: whoever comes here and prints at once prints the last word typed.
   const letter = useMemo(() => prepareLetter(draft, pack, today), [draft, pack, today]);
   const [asked, setAsked] = useState(0);
-  const printer = usePrinter();
+  const printer = usePrinter<Printed>('copies');
   const isFinished = letter.document !== undefined && letter.problems.length === 0;
   const finished = isFinished ? letter.document : undefined;
   const refuse = () => setAsked(asked + 1);
