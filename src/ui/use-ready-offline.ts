@@ -50,6 +50,7 @@ const AHEAD = [
   loadWizard,
   loadCases,
   loadCheck,
+  loadCallFirst,
   loadFiling,
   loadNorms,
   loadPrivacy,
