@@ -55,7 +55,7 @@ test.each([
     'xx/after/filing.yaml',
     'id: wax-seal',
     'id: tin-seal',
-    'xx/after/ui/en.json:6 screenNameMissing (path: filing.ways.shop.items.tin-seal.head)',
+    'xx/after/ui/en.json:12 screenNameMissing (path: filing.ways.shop.items.tin-seal.head)',
   ],
   [
     'a line of a checklist that rests on law that is not there',
