@@ -8,6 +8,7 @@ import { Notes } from '../details/Notes.tsx';
 import { QuestionField } from '../details/QuestionField.tsx';
 import { Story } from '../details/Story.tsx';
 import { StepFrame, useStepForm } from '../step-form.tsx';
+import { LastDay } from '../terms/LastDay.tsx';
 
 /** When it happened and how much, what only these grounds ask, what was tried already, the story. */
 export function DetailsStep() {
@@ -29,6 +30,7 @@ function Details() {
       {grounds.map((ground) => (
         <GroundRows key={ground.id} ground={ground} isNamed={grounds.length > 1} />
       ))}
+      <LastDay />
       {relevantQuestions(draft, pack).map((question) => (
         <QuestionField key={question.id} question={question} />
       ))}

@@ -11,6 +11,7 @@ import { AddressField } from '../operator/AddressField.tsx';
 import { AtHand } from '../operator/AtHand.tsx';
 import { OperatorPicker } from '../operator/OperatorPicker.tsx';
 import { StepFrame, useStepForm } from '../step-form.tsx';
+import { TimeGiven } from '../terms/TimeGiven.tsx';
 
 /** Against whom, about which service, under which country's law, for whom. */
 export function OperatorStep() {
@@ -45,6 +46,7 @@ export function OperatorStep() {
         <ChoiceField name="letterLanguage" keys="pack:letterLanguage" options={pack.letterLanguages} />
       )}
       <ChoiceField name="claimantKind" options={CLAIMANT_KINDS} />
+      <TimeGiven />
     </StepFrame>
   );
 }
