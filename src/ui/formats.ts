@@ -26,6 +26,7 @@ function formatsOf(language: string) {
   const long = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
   const figures = new Intl.DateTimeFormat(tag, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
   const monthAndYear = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const shortWeekday = new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' });
   const sumsByCurrency = new Map<string, Intl.NumberFormat>();
   const sums = (currency: string): Intl.NumberFormat => {
     const format =
@@ -41,6 +42,8 @@ function formatsOf(language: string) {
     date,
     /** «23.11.2026», as it is typed. */
     dateInFigures: (day: PlainDate): string => figures.format(instantOf(day)),
+    /** «пн» */
+    weekday: (day: PlainDate): string => shortWeekday.format(instantOf(day)),
     /** «ноябрь 2026 г.» */
     month: (day: PlainDate): string => monthAndYear.format(instantOf(day)),
     /** «12–15 октября 2026 г.» */

@@ -9,6 +9,7 @@ import { useCase, useDraft } from '../wizard/case-context.tsx';
 import { StepNameContext } from '../wizard/step-name.ts';
 import { useStepForm } from '../wizard/use-step-form.ts';
 import styles from './after.module.css';
+import { AddToCalendar } from './AddToCalendar.tsx';
 import { CaseLinks } from './CaseLinks.tsx';
 import { EntryForm } from './EntryForm.tsx';
 import { HowCounted } from './HowCounted.tsx';
@@ -30,12 +31,14 @@ export function CaseLog({ pack }: { readonly pack: FullPack }) {
     <StepNameContext value="log">
       <FormProvider {...form}>
         <StatusHeading status={status} />
+        <AddToCalendar terms={terms} />
         <HowCounted status={status} />
         <div className={styles['columns']}>
-          <section aria-labelledby="record" className={styles['record']}>
+          {edited === undefined ? (
             <Record status={status} onBegin={setEdited} />
-            {edited !== undefined && <EntryForm key={edited} id={edited} onDone={() => setEdited(undefined)} />}
-          </section>
+          ) : (
+            <EntryForm key={edited} id={edited} onDone={() => setEdited(undefined)} />
+          )}
           <Timeline items={timelineOf(draft, events, terms)} edited={edited} onEdit={setEdited} />
         </div>
         <CaseLinks />

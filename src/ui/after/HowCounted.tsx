@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseStatus } from '#core/log/status.ts';
 import { CountingSteps } from '../deadlines/CountingSteps.tsx';
 import { useCitation } from '../wizard/use-citation.ts';
+import { TermPicture } from './TermPicture.tsx';
 import styles from './after.module.css';
 
 /** Why an answer is due on that very day. */
@@ -13,6 +14,7 @@ export function HowCounted({ status }: { readonly status: CaseStatus }) {
   return (
     <section aria-labelledby="how" className={styles['how']}>
       <h2 id="how">{t('after.how.heading')}</h2>
+      <TermPicture deadline={term.deadline} />
       <CountingSteps deadline={term.deadline} cite={citation} />
       {term.isEstimated && <p className={styles['hint']}>{t('after.how.estimated')}</p>}
     </section>

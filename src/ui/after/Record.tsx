@@ -35,17 +35,17 @@ export function Record({ status, onBegin }: { readonly status: CaseStatus; reado
   const pay = (outcome: CaseEvent['outcome']) => () => begin({ kind: 'paid', outcome, letter });
   if (status.is === 'unfiled') {
     return (
-      <>
+      <section aria-labelledby="record" className={styles['record']}>
         <h2 id="record">{t('after.record.filedHeading')}</h2>
         <div className={styles['buttons']}>
           {FILING_WAYS.map((way) => button(t(`after.record.filed.${way}`), () => file(way)))}
         </div>
-      </>
+      </section>
     );
   }
   const lacksRegistration = status.is === 'waiting' && status.term?.isEstimated === true;
   return (
-    <>
+    <section aria-labelledby="record" className={styles['record']}>
       <h2 id="record">{t('after.record.answerHeading')}</h2>
       <p>{t('after.record.answerLead')}</p>
       <div className={styles['buttons']}>
@@ -57,6 +57,6 @@ export function Record({ status, onBegin }: { readonly status: CaseStatus; reado
         {button(t('after.record.agreed'), answer('agreed'))}
         {button(t('after.record.papers'), answer('papers'))}
       </div>
-    </>
+    </section>
   );
 }

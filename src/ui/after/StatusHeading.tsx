@@ -49,10 +49,11 @@ function useStatusWords(): (status: CaseStatus) => Said {
           const lead = t('after.status.waitingNoTermLead', { date: date(status.day) });
           return { head: t('after.status.waitingNoTerm'), lead };
         }
-        const progress = t('after.status.waitingLead', dayOfTerm(term, today));
+        const progress = dayOfTerm(term, today);
+        const said = progress.number > 0 ? t('after.status.waitingLead', progress) : t('after.status.waitingFirst');
         return {
           head: t('after.status.waiting', { date: date(term.deadline.day) }),
-          lead: term.isEstimated ? `${progress} ${t('after.status.waitingEstimated')}` : progress,
+          lead: term.isEstimated ? `${said} ${t('after.status.waitingEstimated')}` : said,
         };
       }
       case 'silent': {
