@@ -31,7 +31,7 @@ function countryKb(country: string): number {
 const files = new Set<string>();
 for (const match of html.matchAll(/(?:src|href)="\/assets\/([^"]+\.js)"/gu)) firstLoad(match[1] ?? '', files);
 const total = [...files].reduce((sum, file) => sum + gzipKb(file), 0);
-const countries = [...new Set(scripts.flatMap((file) => /^pack-([a-z]+)-/u.exec(file)?.[1] ?? []))];
+const countries = [...new Set(scripts.flatMap((file) => /^pack-([a-z]+)-pack-/u.exec(file)?.[1] ?? []))];
 
 for (const file of scripts) print(gzipKb(file), `${files.has(file) ? 'first load' : 'later     '}  ${file}`);
 print(total, `first load of script, gzip; budget ${BUDGET_KB.firstLoad} kB`);

@@ -13,6 +13,7 @@ import {
   loadCases,
   loadCheck,
   loadFiling,
+  loadMyths,
   loadNorms,
   loadPrivacy,
   loadWizard,
@@ -25,6 +26,7 @@ const AfterPage = lazy(loadAfter);
 const CasesPage = lazy(loadCases);
 const CheckPage = lazy(loadCheck);
 const FilingPage = lazy(loadFiling);
+const MythsPage = lazy(loadMyths);
 const PrivacyPage = lazy(loadPrivacy);
 const NormsPage = lazy(loadNorms);
 
@@ -61,6 +63,8 @@ function Page() {
       return <PrivacyPage />;
     case 'norms':
       return <NormsPage key={route.country} country={route.country} />;
+    case 'myths':
+      return <MythsPage key={route.country} country={route.country} />;
     case 'filing':
       return <FilingPage key={route.id} id={route.id} />;
     case 'case':

@@ -4,7 +4,7 @@ import { STEPS, type StepId } from '#core/case/step-ids.ts';
 /** Where one is: the address after `#`. A case's place may name a field to go to, or the letter in full screen. */
 export type Route =
   | { readonly page: 'start' | 'cases' | 'check' | 'privacy' | 'unknown' }
-  | { readonly page: 'norms'; readonly country: string }
+  | { readonly page: 'norms' | 'myths'; readonly country: string }
   | { readonly page: 'after' | 'filing'; readonly id: string }
   | {
       readonly page: 'case';
@@ -26,7 +26,8 @@ export function readRoute(hash: string): Route {
   const [page = '', id = '', step = '', ...rest] = path.split('/').slice(1);
   if (page === '') return { page: 'start' };
   if ((page === 'cases' || page === 'check' || page === 'privacy') && id === '') return { page };
-  if (page === 'norms' && id !== '' && step === '' && rest.length === 0) return { page, country: id };
+  if ((page === 'norms' || page === 'myths') && id !== '' && step === '' && rest.length === 0)
+    return { page, country: id };
   if (page === 'case' && id !== '' && (step === AFTER || step === FILING) && rest.length === 0)
     return { page: step, id };
   if (page !== 'case' || id === '' || rest.length > 0 || (step !== '' && !isStep(step))) return { page: 'unknown' };
@@ -48,6 +49,10 @@ export const PRIVACY = '#/privacy';
 
 /** What happened after the letter of a case was on paper. */
 export const afterAddress = (id: string): string => `#/case/${id}/${AFTER}`;
+
+/** What is often believed in a country and is not so. */
+export const mythsAddress = (country: string): string => `#/myths/${country}`;
+
 /** The register of a country's norms. */
 export const normsAddress = (country: string): string => `#/norms/${country}`;
 

@@ -27,6 +27,10 @@ export const loadFiling = async () => {
   const [{ FilingPage }] = await Promise.all([import('./filing/FilingPage.tsx'), addWordsOf('filing')]);
   return { default: FilingPage };
 };
+export const loadMyths = async () => {
+  const [{ MythsPage }] = await Promise.all([import('./myths/MythsPage.tsx'), addWordsOf('myths')]);
+  return { default: MythsPage };
+};
 export const loadCallFirst = async () => {
   const [{ CallFirst }] = await Promise.all([import('./filing/CallFirst.tsx'), addWordsOf('filing')]);
   return { default: CallFirst };
@@ -52,6 +56,7 @@ const AHEAD = [
   loadCheck,
   loadCallFirst,
   loadFiling,
+  loadMyths,
   loadNorms,
   loadPrivacy,
   loadPictureEditor,

@@ -4,11 +4,12 @@ import { prepareLetter } from '#app/letters.ts';
 import type { CaseId } from '#core/case/record.ts';
 import { waysFor } from '#core/filing/checklist.ts';
 import type { AfterPack, FilingWay, OperatorContacts } from '#core/jurisdiction/pack.ts';
+import { useFormats } from '../formats.ts';
 import { Header } from '../Header.tsx';
 import { PrinterIcon } from '../icons.tsx';
 import { usePrinter } from '../letter/use-printer.ts';
 import { Page } from '../Page.tsx';
-import { caseAddress, goTo } from '../routes.ts';
+import { afterAddress, caseAddress, goTo, mythsAddress } from '../routes.ts';
 import { useAfter } from '../use-after.ts';
 import { usePack } from '../use-pack.ts';
 import { CaseProvider } from '../wizard/CaseProvider.tsx';
@@ -47,13 +48,15 @@ export function FilingPage({ id }: { readonly id: CaseId }) {
 
 function Filing({ after }: { readonly after: AfterPack }) {
   const { t } = useTranslation();
+  const formats = useFormats();
+  const { id, pack } = useCase();
   const { operator } = useDraft();
   const respondent = useRespondent();
-  const known = after.contacts.operators.find(({ id }) => id === operator.operator);
+  const known = after.contacts.operators.find((one) => one.id === operator.operator);
   const contacts = respondent.isOperator ? known : undefined;
   const ways = waysFor(after, { claimantKind: operator.claimantKind, operator: contacts?.id ?? '' });
   const [chosen, setChosen] = useState('');
-  const way = ways.find(({ id }) => id === chosen) ?? ways[0];
+  const way = ways.find((one) => one.id === chosen) ?? ways[0];
   return (
     <>
       <p>
@@ -66,6 +69,16 @@ function Filing({ after }: { readonly after: AfterPack }) {
       </details>
       <Ways ways={ways} chosen={way?.id} onChoose={setChosen} />
       {way && <Way key={way.id} way={way} after={after} contacts={contacts} respondent={respondent} />}
+      <p>
+        <a href={afterAddress(id)} className="link-button">
+          {t('wizard.review.next.filed')}
+        </a>
+      </p>
+      <p>
+        <a href={mythsAddress(pack.id)} className="link-button">
+          {t('start.myths', { country: formats.country(pack.id) })}
+        </a>
+      </p>
     </>
   );
 }

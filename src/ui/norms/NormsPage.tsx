@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { JurisdictionPack, NormRegister } from '#core/jurisdiction/pack.ts';
 import { useFormats } from '../formats.ts';
 import { Page } from '../Page.tsx';
-import { normsAddress, START } from '../routes.ts';
+import { mythsAddress, normsAddress, START } from '../routes.ts';
 import { useServices } from '../services.tsx';
 import { UnknownPage } from '../UnknownPage.tsx';
 import { usePack } from '../use-pack.ts';
@@ -22,6 +22,11 @@ export function NormsPage({ country }: { readonly country: string }) {
     <Page>
       <h1 tabIndex={-1}>{t('norms.heading', { country: formats.country(country) })}</h1>
       {pack && register && <Register pack={pack} register={register} />}
+      <p>
+        <a className="link-button" href={mythsAddress(country)}>
+          {t('start.myths', { country: formats.country(country) })}
+        </a>
+      </p>
       {others.map(({ id }) => (
         <p key={id}>
           <a className="link-button" href={normsAddress(id)}>

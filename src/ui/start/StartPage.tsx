@@ -10,7 +10,7 @@ import { useFormats } from '../formats.ts';
 import { Header } from '../Header.tsx';
 import { ArrowRightIcon, LockIcon } from '../icons.tsx';
 import { NotKept } from '../NotKept.tsx';
-import { CASES, normsAddress, PRIVACY } from '../routes.ts';
+import { CASES, mythsAddress, normsAddress, PRIVACY } from '../routes.ts';
 import { useServices } from '../services.tsx';
 import styles from './start.module.css';
 
@@ -124,6 +124,11 @@ function Footer() {
         {jurisdictions.map(({ id }) => (
           <a key={id} href={normsAddress(id)}>
             {t('norms.heading', { country: formats.country(id) })}
+          </a>
+        ))}
+        {jurisdictions.map(({ id }) => (
+          <a key={id} href={mythsAddress(id)}>
+            {t('start.myths', { country: formats.country(id) })}
           </a>
         ))}
         <a href={PRIVACY}>{t('privacy.more')}</a>

@@ -1,0 +1,24 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './support/test.ts';
+import { words } from './support/words.ts';
+
+for (const [colorScheme, width] of [
+  ['light', 360],
+  ['dark', 360],
+  ['light', 1280],
+  ['dark', 1280],
+] as const) {
+  test.describe(`${colorScheme}, ${width} px wide`, () => {
+    test.use({ colorScheme, viewport: { width, height: 740 } });
+
+    test('what is not so is shown without fault and no wider than the screen', async ({ page }) => {
+      for (const country of ['ru', 'by']) {
+        await page.goto(`/#/myths/${country}`);
+        await expect(page.getByText(words(`myths.${country}.email.belief`))).toBeVisible();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      }
+    });
+  });
+}
