@@ -10,7 +10,10 @@ export const loadWizard = async () => {
   const [{ WizardPage }] = await Promise.all([import('./wizard/WizardPage.tsx'), addWordsOf('terms')]);
   return { default: WizardPage };
 };
-export const loadCases = async () => ({ default: (await import('./cases/CasesPage.tsx')).CasesPage });
+export const loadCases = async () => {
+  const [{ CasesPage }] = await Promise.all([import('./cases/CasesPage.tsx'), addWordsOf('after')]);
+  return { default: CasesPage };
+};
 export const loadCheck = async () => {
   const [{ CheckPage }] = await Promise.all([import('./check/CheckPage.tsx'), addWordsOf('check')]);
   return { default: CheckPage };

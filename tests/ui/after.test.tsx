@@ -19,9 +19,9 @@ async function showAfter(log: object = {}) {
 
 const filed = (date: string, more: object = {}) => ({
   id: 'f',
-  kind: 'filed',
+  kind: 'filed' as const,
   date,
-  way: 'shop',
+  way: 'shop' as const,
   terms: ['claim-answer', 'extra-refund'],
   ...more,
 });
@@ -80,4 +80,18 @@ describe('«Моё дело»', () => {
     await user.click(await screen.findByRole('button', { name: /^Изменить\s*:\s*Запись\sо\sподаче/u }));
     await screen.findByLabelText('День подачи');
   });
+});
+
+test('the list begins with the case in which something must be done, and says where each stands', async () => {
+  await import('#ui/cases/CasesPage.tsx');
+  const app = await showApp();
+  await app.given({ ...DRAFT, log: { events: [filed('21.10.2026', { number: '1' })] } }, 'Молчат');
+  await app.given({ ...DRAFT, log: { events: [filed('20.11.2026', { number: '2' })] } }, 'Ждём');
+  await app.given(DRAFT, 'Пишем');
+  await app.draw();
+  await app.goTo('#/cases');
+  await screen.findByText(said('Срок ответа истёк 20 ноября 2026 г.'));
+  await screen.findByText(said('Ждём ответа до 21 декабря 2026 г.'));
+  const names = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+  expect(names.slice(0, 3)).toEqual(['Молчат', 'Ждём', 'Пишем']);
 });

@@ -24,6 +24,8 @@ export type CaseSummary = Pick<StoredCase, 'id' | 'name' | 'updatedAt'> & {
   readonly otherOperator: string;
   readonly country: string;
   readonly grounds: readonly string[];
+  /** What happened to its letters. */
+  readonly log: Draft['log'];
   /** False: what is stored cannot be read as a case; it can only be saved as it is, or removed. */
   readonly readable: boolean;
 };

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rescueCase } from '#app/rescue.ts';
 import type { CaseFile } from '#core/case/case-file.ts';
-import type { CaseSummary } from '#core/case/record.ts';
 import { readPlainDate } from '#core/plain-date.ts';
 import type { Result } from '#core/result.ts';
 import { useWords } from '../fields/words.ts';
@@ -11,24 +10,27 @@ import { afterAddress, caseAddress } from '../routes.ts';
 import { useServices } from '../services.tsx';
 import { useLongWork } from '../use-long-work.ts';
 import { Working } from '../Working.tsx';
+import { useStatusWords } from '../after/use-status-words.ts';
 import styles from './cases.module.css';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { RenameForm } from './RenameForm.tsx';
 import { SaveCase } from './SaveCase.tsx';
+import type { StandingCase } from './use-ordered-cases.ts';
 
 type Props = {
-  readonly summary: CaseSummary;
+  readonly of: StandingCase;
   readonly name: string;
   readonly onChanged: () => Promise<void>;
   readonly onProblem: (problem: string) => void;
 };
 
 /** One case of the list: open it, name it, copy it, carry it away, delete it. */
-export function CaseItem({ summary, name, onChanged, onProblem }: Props) {
+export function CaseItem({ of: { summary, status }, name, onChanged, onProblem }: Props) {
   const { t } = useTranslation();
   const { first } = useWords();
   const services = useServices();
-  const { keeper, outbox } = services;
+  const { keeper, outbox, clock } = services;
+  const statusWords = useStatusWords();
   const work = useLongWork();
   const [isNaming, setIsNaming] = useState(false);
   const [isAsking, setIsAsking] = useState(false);
@@ -63,6 +65,11 @@ export function CaseItem({ summary, name, onChanged, onProblem }: Props) {
     <li className={styles['item']}>
       <h2>{readable ? <a href={caseAddress(id)}>{name}</a> : name}</h2>
       {grounds !== '' && <p>{grounds}</p>}
+      {status.is !== 'unfiled' && (
+        <p>
+          <b>{statusWords(status, clock.today()).head}</b>
+        </p>
+      )}
       <Changed at={summary.updatedAt} />
       {keeper.unstored().includes(id) && <p className={styles['unstored']}>{t('cases.unstored')}</p>}
       {isNaming ? (

@@ -12,6 +12,8 @@ import { NewCaseFailed } from './NewCaseFailed.tsx';
 import { OpenFile } from './OpenFile.tsx';
 import { useCaseNames } from './use-case-names.ts';
 import { useCaseList } from './use-case-list.ts';
+import { useOrderedCases } from './use-ordered-cases.ts';
+import { usePacksOf } from './use-packs-of.ts';
 import { useNewCase } from './use-new-case.ts';
 
 /** Every case of this device and what can be done with each. */
@@ -21,7 +23,9 @@ export function CasesPage() {
   const { begin, failed, setFailed } = useNewCase();
   const [removed, setRemoved] = useState<Removed>();
   const [problem, setProblem] = useState<string>();
-  const nameOf = useCaseNames(cases);
+  const packs = usePacksOf(cases);
+  const nameOf = useCaseNames(packs);
+  const standing = useOrderedCases(cases ?? [], packs);
   const afterDeletion = async (what: Removed) => {
     setRemoved(what);
     await refresh();
@@ -45,8 +49,14 @@ export function CasesPage() {
       {cases?.length === 0 && <p>{t('cases.none')}</p>}
       {cases && cases.length > 0 && (
         <ul className={styles['list']}>
-          {cases.map((one) => (
-            <CaseItem key={one.id} summary={one} name={nameOf(one)} onChanged={refresh} onProblem={setProblem} />
+          {standing.map((one) => (
+            <CaseItem
+              key={one.summary.id}
+              of={one}
+              name={nameOf(one.summary)}
+              onChanged={refresh}
+              onProblem={setProblem}
+            />
           ))}
         </ul>
       )}
