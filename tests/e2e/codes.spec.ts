@@ -5,6 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import type { CaseFile } from '#core/case/case-file.ts';
 import { readCaseFile, writeCaseFile } from '#core/case/case-file.ts';
 import config from '../../.config/playwright.config.ts';
+import { withRowIds } from '#core/case/row-ids.ts';
 import { draftOfCase } from '../support/letter-cases.ts';
 import { filmOf } from './support/film.ts';
 import { guard } from './support/guard.ts';
@@ -28,7 +29,8 @@ const told = draftOfCase('ru/subscription-and-wrong-charge');
 const long = 'Я звонил трижды, и трижды мне обещали вернуть деньги. '.repeat(12);
 const given: CaseFile = {
   name: 'Мамин номер',
-  draft: { ...told, details: { ...told.details, story: `${told.details.story} ${long}` } },
+  // The app gives every row an id as soon as it opens a case.
+  draft: withRowIds({ ...told, details: { ...told.details, story: `${told.details.story} ${long}` } }),
 };
 
 /** Puts pictures before the camera. */
