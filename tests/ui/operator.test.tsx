@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { goOn, heading, said, showApp } from '#tests/support/app-screen.tsx';
 
 async function atOperator() {
@@ -150,4 +150,24 @@ test('an address that was typed stays when the country changes', async () => {
   await user.selectOptions(screen.getByRole('combobox', { name: 'Страна' }), 'by');
   await screen.findByText('Начните писать название, например МТС.');
   expect(draft().operator.address).toBe('Брест, ул. Моя, д. 1');
+});
+
+test('while the pack of another country is on its way, no operator of the one before is offered with its address', async () => {
+  const { user, draft, services } = await atOperator();
+  const load = services.packs.load.bind(services.packs);
+  let arrive = (): void => undefined;
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  vi.spyOn(services.packs, 'load').mockImplementation(async (country, language) => {
+    await arrived;
+    return load(country, language);
+  });
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Страна' }), 'by');
+  await waitFor(() => expect(draft().operator.country).toBe('by'));
+  await user.click(operatorField());
+  expect(screen.queryByRole('option', { name: /МТС/ })).toBeNull();
+  arrive();
+  await user.click(await screen.findByRole('option', { name: /МТС/ }));
+  expect(draft().operator.address).toMatch(/Минск/u);
 });

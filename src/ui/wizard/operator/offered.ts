@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
+import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { letterLanguage } from '#core/case/case-grounds.ts';
 import { OTHER_OPERATOR } from '#core/case/operator-step.ts';
+import { useServices } from '../../services.tsx';
 import { useCase, useDraft } from '../case-context.tsx';
 
 /** One entry of the list of operators. */
@@ -13,14 +15,21 @@ export type Offered = {
   readonly names: readonly string[];
 };
 
-/** The register's operators under the names people know, then «other». */
+/**
+ * The register's operators under the names people know, then «other». Until the pack of a country that was just chosen is there, none:
+ * two countries may know an operator by one id, with another address.
+ */
 export function useOffered(): readonly Offered[] {
   const { t, i18n } = useTranslation();
   const { pack } = useCase();
+  const { jurisdictions } = useServices();
   const draft = useDraft();
+  const country: unknown = useWatch({ name: 'country' });
   const language = letterLanguage(draft, pack);
+  const isAwaited = country !== pack.id && jurisdictions.some(({ id }) => id === country);
   return useMemo(() => {
-    const known = pack.operators.map(({ id, brand, legalName }): Offered => {
+    const register = isAwaited ? [] : pack.operators;
+    const known = register.map(({ id, brand, legalName }): Offered => {
       const full = legalName[language]?.full;
       const names = [...Object.values(brand), ...Object.values(legalName).flatMap((name) => [name.full, name.short])];
       return {
@@ -31,7 +40,7 @@ export function useOffered(): readonly Offered[] {
       };
     });
     return [...known, { id: OTHER_OPERATOR, label: t('wizard.operator.operator.other'), names: [] }];
-  }, [pack, language, i18n.language, t]);
+  }, [pack, isAwaited, language, i18n.language, t]);
 }
 
 /** The entries that hold what was typed; «other» always stands at the end. */
