@@ -4,13 +4,16 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { day } from '#core/plain-date.ts';
 import { toPlainText } from '#render/plain-text.ts';
+import { LATER_CORPUS, laterLetterOf } from '#tests/support/later-cases.ts';
 import { CORPUS, letterOf } from '#tests/support/letter-cases.ts';
 
 const prefixes = process.argv.slice(2);
-for (const { name, draft } of CORPUS) {
+const claims = CORPUS.map(({ name, draft }) => ({ name, write: () => letterOf(draft, day('2026-11-24')) }));
+const later = LATER_CORPUS.map((one) => ({ name: one.name, write: () => laterLetterOf(one) }));
+for (const { name, write } of [...claims, ...later]) {
   if (!prefixes.some((prefix) => name.startsWith(prefix))) continue;
   const path = join('tests/golden', `${name}.txt`);
-  const text = toPlainText(letterOf(draft, day('2026-11-24')));
+  const text = toPlainText(write());
   if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
   process.stdout.write(`\n── ${name}\n${text}`);
   mkdirSync(dirname(path), { recursive: true });

@@ -4,11 +4,13 @@ import type { FieldProblem } from '#core/case/error-codes.ts';
 import type { FactName } from '#core/case/fact.ts';
 import { stepProblems } from '#core/case/schema.ts';
 import { FORM_STEPS } from '#core/case/step-ids.ts';
-import type { JurisdictionPack } from '#core/jurisdiction/pack.ts';
+import type { JurisdictionPack, LaterLetter } from '#core/jurisdiction/pack.ts';
+import type { FullPack } from '#core/jurisdiction/with-after.ts';
 import { blanksOf } from '#core/letter/blanks.ts';
 import { type ComposeProblem, composeLetter, type LetterOrder } from '#core/letter/compose.ts';
 import { copyFor } from '#core/letter/copy.ts';
 import type { LetterDocument } from '#core/letter/document.ts';
+import { laterOrder } from '#core/log/later-order.ts';
 import type { PlainDate } from '#core/plain-date.ts';
 import { fileNamePart } from './file-name.ts';
 
@@ -28,7 +30,20 @@ export type PreparedLetter = {
 
 /** The whole road from a draft to its letter, sound or not. */
 export function prepareLetter(draft: Draft, pack: JurisdictionPack, today: PlainDate): PreparedLetter {
-  const order = letterOrder(draft, pack, today);
+  return prepared(letterOrder(draft, pack, today), draft, pack, today);
+}
+
+/** The same for a letter after the claim; the pack has the words of its language's later letters. */
+export function prepareLaterLetter(
+  letter: LaterLetter,
+  draft: Draft,
+  pack: FullPack,
+  today: PlainDate,
+): PreparedLetter {
+  return prepared(laterOrder(letter, draft, pack, today), draft, pack, today);
+}
+
+function prepared(order: LetterOrder, draft: Draft, pack: JurisdictionPack, today: PlainDate): PreparedLetter {
   const composed = composeLetter(order, pack);
   const problems = caseProblems(draft, pack, today);
   return composed.ok

@@ -1,5 +1,12 @@
 import type { CaseId, CaseSummary, OpenedCase, OpenProblem, Revision, StoredCase } from '#core/case/record.ts';
-import type { AfterPack, JurisdictionPack, NormRegister, PostWords, ScreenNames } from '#core/jurisdiction/pack.ts';
+import type {
+  AfterPack,
+  JurisdictionPack,
+  LaterWords,
+  NormRegister,
+  PostWords,
+  ScreenNames,
+} from '#core/jurisdiction/pack.ts';
 import type { LetterDocument } from '#core/letter/document.ts';
 import type { PlainDate } from '#core/plain-date.ts';
 import type { Result } from '#core/result.ts';
@@ -147,6 +154,8 @@ export interface PackLoader {
   /** What it brings for the time after the claim is on paper, and what the screen says of that. */
   loadAfter(country: string): Promise<AfterPack | undefined>;
   loadAfterScreen(country: string, language: string): Promise<ScreenNames | undefined>;
+  /** The letters that may follow the claim, in a language of its letters. */
+  loadLater(country: string, letterLanguage: string): Promise<LaterWords | undefined>;
   /** What is shown of its norms beside the letters. */
   loadRegister(country: string): Promise<NormRegister | undefined>;
 }

@@ -2,6 +2,7 @@ import { successionOf } from '#core/jurisdiction/norms.ts';
 import type {
   AfterPack,
   JurisdictionPack,
+  LaterWords,
   LetterWords,
   NormRegister,
   PostWords,
@@ -21,6 +22,8 @@ export type PackParts = {
   /** By interface language. */
   readonly screen: Readonly<Record<string, ScreenNames>>;
   readonly after: AfterPack;
+  /** By letter language. */
+  readonly later: Readonly<Record<string, LaterWords>>;
   /** By interface language. */
   readonly afterScreen: Readonly<Record<string, ScreenNames>>;
   readonly register: NormRegister;
@@ -29,9 +32,10 @@ export type PackParts = {
 /** A proven pack in parts. Law that no letter, question or term names is in the register alone. */
 export function partsOf(whole: WholePack): PackParts {
   const { letters: allWords, screen, register, acts, norms, authorities, after: later, ...data } = whole;
-  const letters = mapOf(allWords, withoutPost);
+  const letters = mapOf(allWords, ofClaim);
   const law = lawIn([letters, data], { acts, norms });
-  const lawAfter = lawIn([later.deadlines, later.filing], { acts, norms });
+  const laterWords = mapOf(allWords, ({ later: words }) => words);
+  const lawAfter = lawIn([later.deadlines, later.filing, laterWords], { acts, norms });
   return {
     pack: { ...data, authorities: authorities.map(({ id }) => ({ id })), ...law },
     letters,
@@ -41,10 +45,12 @@ export function partsOf(whole: WholePack): PackParts {
       deadlines: later.deadlines,
       filing: later.filing,
       contacts: later.contacts,
+      letters: later.letters,
       authorities,
       acts: lawAfter.acts.filter((act) => !law.acts.includes(act)),
       norms: lawAfter.norms.filter((norm) => !law.norms.includes(norm)),
     },
+    later: laterWords,
     afterScreen: later.screen,
     register,
   };
@@ -67,8 +73,8 @@ function textsIn(data: unknown): readonly string[] {
   return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsIn) : [];
 }
 
-/** Few send a letter by post: those words are a part of their own. */
-const withoutPost = ({ words, letters, grounds, shared, exhibits }: WholeLetterWords): LetterWords => ({
+/** Few send a letter by post, and later letters come later: those words are parts of their own. */
+const ofClaim = ({ words, letters, grounds, shared, exhibits }: WholeLetterWords): LetterWords => ({
   words,
   letters,
   grounds,

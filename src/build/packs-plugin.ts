@@ -70,6 +70,7 @@ function indexModule(all: readonly WholePack[]): string {
       ['post', loaders(`${id}/post`, letters)],
       ['screen', loaders(`${id}/screen`, screen)],
       ['after', loader(`${id}/after`)],
+      ['later', loaders(`${id}/later`, letters)],
       ['afterScreen', loaders(`${id}/afterScreen`, after.screen)],
       ['register', loader(`${id}/register`)],
     ]),

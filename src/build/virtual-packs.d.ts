@@ -17,6 +17,8 @@ declare module 'virtual:packs' {
         /** By interface language. */
         readonly screen: LoadEach<Parts['screen']>;
         readonly after: Load<Parts['after']>;
+        /** By letter language. */
+        readonly later: LoadEach<Parts['later']>;
         /** By interface language. */
         readonly afterScreen: LoadEach<Parts['afterScreen']>;
         readonly register: Load<Parts['register']>;

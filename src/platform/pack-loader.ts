@@ -16,14 +16,20 @@ export const builtPacks: PackLoader = {
     return { ...pack, letters: language === undefined || !letters ? {} : { [language]: letters } };
   },
   loadScreen: async (country, language) => inLanguage(partsOf(country)?.screen, language),
-  loadPost: async (country, letterLanguage) => {
-    const post = partsOf(country)?.post ?? {};
-    return Object.hasOwn(post, letterLanguage) ? post[letterLanguage]?.() : undefined;
-  },
+  loadPost: async (country, letterLanguage) => ofLetters(partsOf(country)?.post, letterLanguage),
+  loadLater: async (country, letterLanguage) => ofLetters(partsOf(country)?.later, letterLanguage),
   loadAfter: async (country) => partsOf(country)?.after(),
   loadAfterScreen: async (country, language) => inLanguage(partsOf(country)?.afterScreen, language),
   loadRegister: async (country) => partsOf(country)?.register(),
 };
+
+/** A part that only languages of the country's letters have. */
+async function ofLetters<Part>(
+  parts: Readonly<Record<string, () => Promise<Part>>> = {},
+  language: string,
+): Promise<Part | undefined> {
+  return Object.hasOwn(parts, language) ? parts[language]?.() : undefined;
+}
 
 async function inLanguage(
   screen: Readonly<Record<string, () => Promise<ScreenNames>>> = {},

@@ -8,6 +8,7 @@ export async function loadCountry(packs: PackLoader, country: string): Promise<v
     ...(pack?.letterLanguages.flatMap((language) => [
       packs.load(country, language),
       packs.loadPost(country, language),
+      packs.loadLater(country, language),
     ]) ?? []),
     ...LANGUAGES.flatMap((language) => [packs.loadScreen(country, language), packs.loadAfterScreen(country, language)]),
     packs.loadAfter(country),

@@ -7,6 +7,7 @@ import { readWordingRules } from '#core/wording/rules.ts';
 import { VALUE } from '#core/wording/said-text.ts';
 import { BREAK_RULES, TYPING_RULES } from '#core/wording/typing-rules.ts';
 import { readPackFiles } from '#build/read-files.ts';
+import { LATER_CORPUS, laterLetterOf } from '../support/later-cases.ts';
 import { CORPUS, letterOf } from '../support/letter-cases.ts';
 import { COUNTRIES } from '../support/packs.ts';
 
@@ -15,11 +16,10 @@ import { COUNTRIES } from '../support/packs.ts';
  * doubled, torn or left open.
  */
 
-const letters = CORPUS.map(({ name, draft }) => ({
-  name,
-  country: draft.operator.country,
-  letter: letterOf(draft, day('2026-11-24')),
-}));
+const letters = [
+  ...CORPUS.map(({ name, draft }) => ({ name, draft, letter: letterOf(draft, day('2026-11-24')) })),
+  ...LATER_CORPUS.map((one) => ({ ...one, letter: laterLetterOf(one) })),
+].map(({ name, draft, letter }) => ({ name, country: draft.operator.country, letter }));
 
 const RULES = new Map(
   COUNTRIES.map((country) => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { caseProblems } from '#app/letters.ts';
@@ -10,7 +10,9 @@ import { composeLetter } from '#core/letter/compose.ts';
 import { day } from '#core/plain-date.ts';
 import { toPlainText } from '#render/plain-text.ts';
 import { CASE_NAMES, CORPUS, draftOfCase, letterOf } from '../support/letter-cases.ts';
-import { COUNTRIES, packOf } from '../support/packs.ts';
+import { LATER_CORPUS, laterLetterOf } from '../support/later-cases.ts';
+import { packOf } from '../support/packs.ts';
+import { goldenLetters } from '../support/readings.ts';
 
 const TODAY = day('2026-11-24');
 
@@ -20,13 +22,16 @@ function textOf(draft: Draft): string {
   return toPlainText(letterOf(draft, TODAY));
 }
 
+function expectKept(name: string, text: string): void {
+  const kept = join(import.meta.dirname, `${name}.txt`);
+  expect(existsSync(kept), `no ${name}.txt: read the letter below, then keep it\n${text}`).toBe(true);
+  expect(text).toBe(readFileSync(kept, 'utf8'));
+}
+
 describe('letters that a person has read', () => {
-  test.each(CORPUS)('$name reads as it was kept', ({ name, draft }) => {
-    const kept = join(import.meta.dirname, `${name}.txt`);
-    const text = textOf(draft);
-    expect(existsSync(kept), `no ${name}.txt: read the letter below, then keep it\n${text}`).toBe(true);
-    expect(text).toBe(readFileSync(kept, 'utf8'));
-  });
+  test.each(CORPUS)('$name reads as it was kept', ({ name, draft }) => expectKept(name, textOf(draft)));
+
+  test.each(LATER_CORPUS)('$name reads as it was kept', (one) => expectKept(one.name, toPlainText(laterLetterOf(one))));
 
   test.each(CASE_NAMES)(
     '%s can be written at every stage: with any step empty, any answer missing or not known',
@@ -47,10 +52,8 @@ describe('letters that a person has read', () => {
   );
 
   test('every kept letter has its case', () => {
-    const names = new Set(CORPUS.map(({ name }) => `${name}.txt`));
-    const kept = COUNTRIES.flatMap((country) =>
-      readdirSync(join(import.meta.dirname, country)).map((file) => `${country}/${file}`),
-    );
-    expect(kept.filter((file) => !names.has(file))).toEqual([]);
+    const names = new Set([...CORPUS, ...LATER_CORPUS].map(({ name }) => name));
+    const kept = [...goldenLetters().keys()];
+    expect(kept.filter((name) => !names.has(name))).toEqual([]);
   });
 });

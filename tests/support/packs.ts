@@ -25,6 +25,7 @@ export function loaderOf(packOrNone: (country: string) => WholePack | undefined)
   return {
     load: async (country) => packOrNone(country),
     loadPost: async (country, language) => packOrNone(country)?.letters[language]?.post,
+    loadLater: async (country, language) => packOrNone(country)?.letters[language]?.later,
     loadScreen: async (country, language) => packOrNone(country)?.screen[language],
     loadAfter: async (country) => {
       const pack = packOrNone(country);

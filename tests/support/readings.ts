@@ -47,7 +47,7 @@ export const hashOf = (text: string): string => createHash('sha256').update(text
 /** The texts of the kept letters by name. */
 export function goldenLetters(): ReadonlyMap<string, string> {
   const files = COUNTRIES.flatMap((country) =>
-    readdirSync(join(GOLDEN, country))
+    readdirSync(join(GOLDEN, country), { encoding: 'utf8', recursive: true })
       .filter((file) => file.endsWith('.txt'))
       .map((file) => `${country}/${file.slice(0, -'.txt'.length)}`),
   );

@@ -135,3 +135,75 @@ test('any text is either read or refused with a line of the file', () => {
     }),
   );
 });
+
+test('a later letter takes parts of the claim over, own lines of the head and of the list before them', () => {
+  const claim = parseTemplate(
+    `${FRONT}== addressee
+To the firm
+
+from me
+
+== title
+CLAIM
+
+== grounds subject
+
+== paragraph
+I am a customer.
+
+== grounds circumstances
+
+== grounds basis
+
+== grounds demands
+I demand:
+
+== attachments
+- Power
+
+== signature
+date: {{letter.date}}
+name: {{signer.name}}
+`,
+    'claim.txt',
+  );
+  if (!claim.ok) throw new Error(JSON.stringify(claim.problems));
+  const text = `---
+letter: complaint
+language: en
+---
+== addressee
+To the office
+
+== as-in claim sender
+
+== title
+COMPLAINT
+
+== as-in claim introduction
+
+== as-in claim circumstances
+
+== attachments
+- The claim
+
+== as-in claim attachments
+
+== as-in claim signature
+`;
+  const parsed = parseTemplate(text, 'complaint.txt', claim.value);
+  expect(parsed.ok && parsed.value.blocks.map((block) => [block.kind, block.name, wordsOf(block).flat()])).toEqual([
+    ['addressee', undefined, ['To the office', 'from me']],
+    ['title', undefined, ['COMPLAINT']],
+    ['paragraph', undefined, ['I am a customer.']],
+    ['grounds', 'circumstances', []],
+    ['attachments', undefined, ['The claim', 'Power']],
+    ['signature', undefined, ['<fact>', '<fact>']],
+  ]);
+  const codes = (body: string) => {
+    const read = parseTemplate(`${FRONT}${body}`, 'complaint.txt', claim.value);
+    return read.ok ? [] : read.problems.map(({ code, line }) => [code, line]);
+  };
+  expect(codes('== as-in claim signatures\n')).toEqual([['unknownPart', 5]]);
+  expect(codes('== as-in claim signature\nown words\n')).toEqual([['textAfterTaken', 5]]);
+});

@@ -268,7 +268,16 @@ const event = z.strictObject({
 
 const log = z.strictObject({ events: listOf(event, LIMITS.events) });
 
-/** One object per form: each wizard step, and the log of what came after them. */
+/** What a later letter asks beside the case and its log. */
+const laterAnswers = z.strictObject({
+  /** The office of an authority, or the court, as its own site names it. */
+  body: typed,
+  bodyAddress: typed,
+  /** Why the person does not agree with the answer. */
+  disagreement: typed,
+});
+
+/** One object per form: each wizard step, the log of what came after them, and what the letters after the claim ask. */
 export const draftShape = z.strictObject({
   operator: z.prefault(operator, {}),
   ground: z.prefault(ground, {}),
@@ -277,6 +286,8 @@ export const draftShape = z.strictObject({
   demands: z.prefault(demands, {}),
   claimant: z.prefault(claimant, {}),
   log: z.prefault(log, {}),
+  /** By the letter's id. */
+  later: z._default(z.record(z.string(), z.prefault(laterAnswers, {})), {}),
 });
 
 export type Draft = z.infer<typeof draftShape>;
@@ -284,7 +295,7 @@ export type Draft = z.infer<typeof draftShape>;
 export type DraftInput = z.input<typeof draftShape>;
 export type FormName = keyof Draft;
 /** The steps that hold answers; the wizard adds `review`, which only shows them. */
-export type FormStep = Exclude<FormName, 'log'>;
+export type FormStep = Exclude<FormName, 'log' | 'later'>;
 export type ChargeRow = z.infer<typeof charge>;
 export type InterruptionRow = z.infer<typeof interruption>;
 export type RateRow = z.infer<typeof rate>;

@@ -14,6 +14,8 @@ const MIGRATIONS: readonly Migration[] = [
   (draft) => draft,
   // 5: there is a log of what happened to the letter; of older ones nothing is told.
   (draft) => draft,
+  // 6: letters after the claim ask questions of their own; of older ones none is answered.
+  (draft) => draft,
 ];
 
 /** A draft of an older version in today's shape and with today's ids; undefined if it comes from a newer program. */

@@ -5,7 +5,7 @@ export type CaseId = string;
 export type Revision = number;
 
 /** The version of the stored form; migrate.ts brings older ones up to it. */
-export const CASE_VERSION = 5;
+export const CASE_VERSION = 6;
 
 /** A case as it lies in storage. */
 export type StoredCase = {

@@ -5,6 +5,7 @@ import { claimantFields } from './claimant-step.ts';
 import { demandsFields } from './demands-step.ts';
 import { detailsFields } from './details-step.ts';
 import { type Draft, draftShape, type FormName } from './draft.ts';
+import { laterFields } from './later-step.ts';
 import { logFields } from './log-step.ts';
 import type { FieldProblem } from './error-codes.ts';
 import { evidenceFields } from './evidence-step.ts';
@@ -22,6 +23,7 @@ const STEP_FIELDS: Readonly<Record<FormName, StepFields>> = {
   demands: demandsFields,
   claimant: claimantFields,
   log: logFields,
+  later: laterFields,
 };
 
 /**

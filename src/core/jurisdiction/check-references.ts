@@ -1,4 +1,5 @@
 import { checkFiling } from './check-filing.ts';
+import { checkLater } from './check-later.ts';
 import { checkLaw } from './check-law.ts';
 import { checkScreenNames } from './check-screen-names.ts';
 import { isInterestCounted } from './interest.ts';
@@ -17,6 +18,7 @@ export function checkReferences(pack: WholePack, reader: PackReader): void {
   checkLetters(pack, reader);
   checkScreenNames(pack, reader);
   checkFiling(pack, reader);
+  checkLater(pack, reader);
 }
 
 function checkUnique(pack: WholePack, reader: PackReader): void {

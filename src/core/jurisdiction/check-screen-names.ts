@@ -40,11 +40,16 @@ function placeOf(
   return { file, path: key };
 }
 
-/** Terms of the time after the claim, when terms may grow, and the holidays that move them. */
+/** Terms of the time after the claim, when terms may grow, the holidays that move them, ways of filing, and the letters that follow. */
 const keysAfter = ({ deadlines, after, calendar }: WholePack): Keys => [
   ...after.deadlines.map(({ id }) => ['deadlines', id]),
   ...[...deadlines, ...after.deadlines].flatMap(({ id, longest }) => (longest ? [['longer', id]] : [])),
   ...Object.keys(calendar.holidays).map((id) => ['holidays', id]),
+  ...after.letters.flatMap(({ id, to }) => [
+    ['letters', id, 'name'],
+    ['letters', id, 'can'],
+    ...(to === 'respondent' ? [] : [['letters', id, 'body', 'label']]),
+  ]),
   ...after.filing.flatMap(({ id: way, items }) => [
     ['filing', 'ways', way, 'name'],
     ...items.map(({ id }) => ['filing', 'ways', way, 'items', id, 'head']),

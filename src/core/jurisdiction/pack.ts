@@ -4,6 +4,7 @@ import type { z } from '../zod.ts';
 import type { authoritiesFile, operatorsFile } from './addressee-files.ts';
 import type { filingFile, operatorContactsFile } from './filing-files.ts';
 import type { GROUPS, groundFile, groundQuestions, question } from './ground-files.ts';
+import type { laterLettersFile } from './later-letters-file.ts';
 import type { jurisdictionFile } from './jurisdiction-file.ts';
 import type { actsFile, calendarFile, deadlinesFile, normsFile, sourcesFile } from './law-files.ts';
 import type { InterestRate } from './rates-file.ts';
@@ -33,6 +34,8 @@ export type WorkCalendar = z.infer<typeof calendarFile>;
 export type Operator = z.infer<typeof operatorsFile>[number];
 export type Authority = z.infer<typeof authoritiesFile>[number];
 export type FilingWay = z.infer<typeof filingFile>[number];
+/** A letter that may follow the claim. */
+export type LaterLetter = z.infer<typeof laterLettersFile>[number];
 export type FilingItem = FilingWay['items'][number];
 /** How operators are reached, beside what the register of them says. */
 export type ContactBook = z.infer<typeof operatorContactsFile>;
@@ -80,8 +83,17 @@ export type PostWords<At = unknown> = {
   readonly enclosed: Readonly<Record<'letter' | 'exhibit', TemplateItem>>;
 };
 
+/** The letters of the time after the claim in one letter language, by id, and the phrases that they share beside those of the claim. */
+export type LaterWords<At = unknown> = {
+  readonly letters: Readonly<Record<string, Template<At>>>;
+  readonly shared: { readonly file: string; readonly phrases: Readonly<Record<string, TemplateBlock<At>>> };
+};
+
 /** Everything one letter language says, with what is loaded apart. */
-export type WholeLetterWords = LetterWords<Placed> & { readonly post: PostWords<Placed> };
+export type WholeLetterWords = LetterWords<Placed> & {
+  readonly post: PostWords<Placed>;
+  readonly later: LaterWords<Placed>;
+};
 
 /** Names for the screen: a tree of i18next keys per interface language (namespace `pack`). */
 export type ScreenNames = { readonly [key: string]: string | readonly string[] | ScreenNames };
@@ -115,6 +127,8 @@ export type AfterPack = {
   /** The ways on which a claim is handed in, each with its checklist. */
   readonly filing: readonly FilingWay[];
   readonly contacts: ContactBook;
+  /** What may be sent after the claim, in the order in which the page offers it. */
+  readonly letters: readonly LaterLetter[];
   /** Law that nothing else of the pack names. */
   readonly acts: readonly Act[];
   readonly norms: readonly Norm[];
@@ -126,7 +140,7 @@ export type WholePack = Omit<JurisdictionPack, 'authorities' | 'letters'> & {
   readonly authorities: readonly Authority[];
   readonly screen: Readonly<Record<string, ScreenNames>>;
   /** `screen`: by interface language, beside `screen` of the pack. */
-  readonly after: Pick<AfterPack, 'deadlines' | 'filing' | 'contacts'> & {
+  readonly after: Pick<AfterPack, 'deadlines' | 'filing' | 'contacts' | 'letters'> & {
     readonly screen: Readonly<Record<string, ScreenNames>>;
   };
   readonly register: NormRegister;

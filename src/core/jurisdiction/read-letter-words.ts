@@ -1,14 +1,14 @@
 import { readItem } from '../template/items.ts';
 import { parseTemplate } from '../template/parse.ts';
 import type { Placed, Template, TemplateBlock, TemplateItem } from '../template/template.ts';
-import type { PostWords, WholeLetterWords, Words } from './pack.ts';
+import type { LaterWords, PostWords, WholeLetterWords, Words } from './pack.ts';
 import type { PackReader, Place } from './pack-files.ts';
 import { postWordsFile, wordsFile } from './words-file.ts';
 
 /** Everything one letter language says: words.yaml, frames, grounds, shared passages and demands, papers for the post. */
 export function readLetterWords(id: string, language: string, reader: PackReader): WholeLetterWords | undefined {
   const folder = `${id}/${language}/`;
-  const read = (file: string, of: Template['of']) => readTemplate(file, of, language, reader);
+  const read = (file: string, of: Template['of']) => readTemplate(file, { of, language }, reader);
   const sharedFile = `${folder}shared.txt`;
   const frames = reader.list(folder, '.txt').filter((file) => file !== sharedFile);
   const letters = frames.flatMap((file) => read(file, 'letter') ?? []);
@@ -29,12 +29,30 @@ export function readLetterWords(id: string, language: string, reader: PackReader
     },
     exhibits: readExhibits(words, `${folder}words.yaml`, reader),
     post,
+    later: readLaterWords(`${folder}after/`, language, letters, reader),
+  };
+}
+
+/** The letters of the time after the claim, which take parts of it over, and the phrases that they share. */
+function readLaterWords(
+  folder: string,
+  language: string,
+  letters: readonly Template<Placed>[],
+  reader: PackReader,
+): LaterWords<Placed> {
+  const file = `${folder}shared.txt`;
+  const claim = letters.find(({ id }) => id === 'claim');
+  const frames = reader.list(folder, '.txt').filter((one) => one !== file);
+  const shared = reader.has(file) ? readTemplate(file, { of: 'shared', language }, reader) : undefined;
+  return {
+    letters: byId(frames.flatMap((frame) => readTemplate(frame, { of: 'letter', language, claim }, reader) ?? [])),
+    shared: { file, phrases: byName(shared, 'phrase', reader) },
   };
 }
 
 function readPostWords(folder: string, language: string, reader: PackReader): PostWords<Placed> | undefined {
-  const inventory = readTemplate(`${folder}inventory.txt`, 'paper', language, reader);
-  const label = readTemplate(`${folder}label.txt`, 'paper', language, reader);
+  const inventory = readTemplate(`${folder}inventory.txt`, { of: 'paper', language }, reader);
+  const label = readTemplate(`${folder}label.txt`, { of: 'paper', language }, reader);
   const file = `${folder}words.yaml`;
   const words = reader.read(file, postWordsFile);
   if (!inventory || !label || !words) return undefined;
@@ -46,11 +64,10 @@ function readPostWords(folder: string, language: string, reader: PackReader): Po
 /** A template says in its front matter what its place in the folder says. */
 function readTemplate(
   file: string,
-  of: Template['of'],
-  language: string,
+  { of, language, claim }: Pick<Template, 'of' | 'language'> & { readonly claim?: Template<Placed> | undefined },
   reader: PackReader,
 ): Template<Placed> | undefined {
-  const parsed = parseTemplate(reader.text(file) ?? '', file);
+  const parsed = parseTemplate(reader.text(file) ?? '', file, claim);
   if (!parsed.ok) {
     reader.problems.push(...parsed.problems);
     return undefined;

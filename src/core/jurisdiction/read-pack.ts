@@ -2,6 +2,7 @@ import { failure, type Result, success } from '../result.ts';
 import { authoritiesFile, operatorsFile } from './addressee-files.ts';
 import { checkReferences } from './check-references.ts';
 import { filingFile, operatorContactsFile } from './filing-files.ts';
+import { laterLettersFile } from './later-letters-file.ts';
 import { jurisdictionFile } from './jurisdiction-file.ts';
 import { actsFile, calendarFile, deadlinesFile, normsFile, sourcesFile } from './law-files.ts';
 import type { ContactBook, JurisdictionFile, Norm, NormRecord, PackProblem, WholePack } from './pack.ts';
@@ -66,6 +67,9 @@ function readParts(id: string, jurisdiction: JurisdictionFile, reader: PackReade
       contacts:
         (reader.has(at('after/operators.yaml')) && reader.read(at('after/operators.yaml'), operatorContactsFile)) ||
         NO_CONTACTS,
+      letters: reader.has(at('after/letters.yaml'))
+        ? (reader.read(at('after/letters.yaml'), laterLettersFile) ?? [])
+        : [],
       screen: readScreenNames([`${COMMON}/after`, at('after')], reader),
     },
   };

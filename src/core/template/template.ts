@@ -11,6 +11,8 @@ import type { BlockKind } from '../letter/document.ts';
  * page-break, and the slots `grounds subject|circumstances|basis|demands`, which a ground's file fills under the same names.
  * Kinds of a paper that goes with a letter: title, paragraph, table <rows fact>, label, signature, receipt-mark.
  * Kinds of shared.txt: passage <id>, demand <id>, phrase <id>.
+ * A letter of the time after the claim (`after/`) may take a part of the claim's frame over: `== as-in claim <part>`, the parts in
+ * as-in.ts. Under own lines of an addressee or of attachments it adds the claim's to them.
  *
  * A blank line ends a paragraph; in an addressee the lines after it are the sender's. A line that follows without one goes on,
  * except in addressee, reference, title, label, signature, receipt-mark and `grounds subject`, where every line stands for itself. A new item begins

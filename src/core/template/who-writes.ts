@@ -31,10 +31,11 @@ export function mayBeFirm(proof: Proof, conditions: Conditions): boolean {
 export const isForConsumers = ({ pack }: Proof, id: string | undefined): boolean =>
   pack.norms.some((norm) => norm.id === id && isConsumerLaw(norm, pack));
 
-/** Frames and shared words are for every claimant. */
-const isOpenToBusiness = ({ template, pack }: Proof): boolean =>
-  template.of !== 'ground' ||
-  pack.grounds.some(({ id, claimants }) => id === template.id && claimants.includes('business'));
+/** The claim and shared words are for every claimant; a ground or a later letter says for whom it is. */
+function isOpenToBusiness({ template: { of, id }, pack }: Proof): boolean {
+  if (of === 'ground') return pack.grounds.some((ground) => ground.id === id && ground.claimants.includes('business'));
+  return !(of === 'letter' && pack.after.letters.some((letter) => letter.id === id && letter.claimants === 'consumer'));
+}
 
 const excludes = (conditions: Conditions, fact: string): boolean =>
   conditions.some((condition) => condition?.is === 'unless' && condition.fact === fact);

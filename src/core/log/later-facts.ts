@@ -1,0 +1,140 @@
+import type { Draft } from '../case/draft.ts';
+import { letterLanguage } from '../case/case-grounds.ts';
+import {
+  always,
+  blank,
+  dateValue,
+  type FactDeclarations,
+  type FactEntry,
+  flag,
+  flags,
+  moneyValue,
+  optional,
+  orBlank,
+  orSilent,
+  paragraphsValue,
+  readLine,
+  readParagraphs,
+  readSum,
+  textValue,
+  withoutQuotes,
+} from '../case/fact-entries.ts';
+import { LIMITS } from '../case/limits.ts';
+import type { LaterLetter } from '../jurisdiction/pack.ts';
+import type { FullPack } from '../jurisdiction/with-after.ts';
+import type { PlainDate } from '../plain-date.ts';
+import { type KnownEvent, knownEvents, sinceFiled } from './events.ts';
+import { statusOf } from './status.ts';
+import { termsOf } from './terms.ts';
+
+/** What a letter of the time after the claim may tell beside what the claim told. */
+export const LATER_FACTS: FactDeclarations = [
+  /* How the claim was handed in, and when it arrived. */
+  always('claim.filedOn', 'date'),
+  ...flags('claim.isHandedIn', 'claim.byPost', 'claim.bySite', 'claim.byEmail'),
+  optional('claim.mark', 'text'),
+  optional('claim.tracking', 'text'),
+  /** Neither an incoming number nor that of a parcel is known. */
+  ...flags('claim.isUnmarked'),
+  optional('claim.deliveredOn', 'date'),
+  /** The last day for the answer, where nothing about it is estimated, it is over and none came. */
+  optional('claim.answerWasDue', 'date'),
+  /* The same for a repeated claim. */
+  optional('repeat.filedOn', 'date'),
+  optional('repeat.mark', 'text', 'repeat.filedOn'),
+  /* What came of it. */
+  ...flags('reply.isSilent', 'reply.isRefusal', 'reply.isPartly'),
+  optional('reply.on', 'date', 'reply.isRefusal', 'reply.isPartly'),
+  optional('reply.number', 'text'),
+  optional('reply.words', 'text'),
+  optional('repaid.on', 'date', 'repaid.sum'),
+  optional('repaid.sum', 'money'),
+  /** Why the person does not agree with the answer. */
+  optional('disagreement', 'paragraphs'),
+  /* The authority or the court that the letter is for. */
+  always('body.name', 'text'),
+  optional('body.address', 'text'),
+];
+
+/** What the log and the letter's own questions say. */
+export function laterFacts(letter: LaterLetter, draft: Draft, pack: FullPack, today: PlainDate): readonly FactEntry[] {
+  const events = knownEvents(draft, today);
+  return [
+    ...claimEntries(events, pack, today),
+    ...replyEntries(events, pack, today),
+    ...bodyEntries(letter, draft, pack),
+    ['disagreement', orSilent(paragraphsValue(readParagraphs(draft.later[letter.id]?.disagreement ?? '')))],
+  ];
+}
+
+function claimEntries(events: readonly KnownEvent[], pack: FullPack, today: PlainDate): readonly FactEntry[] {
+  const [filed, ...since] = sinceFiled(events, 'claim');
+  const isAnswered = since.some(({ kind }) => kind === 'answered');
+  const number = readLine(filed?.number ?? '', LIMITS.mark);
+  const registered = since.find(({ kind }) => kind === 'registered');
+  const term = termsOf(events, 'claim', pack).findLast(({ rule }) => !rule.isExtension);
+  const isOver = term !== undefined && !term.isEstimated && term.deadline.day < today;
+  const wasDue = isOver && !isAnswered ? term.deadline.day : undefined;
+  const isByPost = filed?.way === 'post';
+  const mark = readLine(registered?.number ?? '', LIMITS.mark) ?? (isByPost ? undefined : number);
+  const tracking = isByPost && mark === undefined ? number : undefined;
+  const repeat = sinceFiled(events, REPEATED)[0];
+  return [
+    ['claim.filedOn', orBlank('date', dateValue(filed?.day))],
+    ['claim.isHandedIn', flag(filed !== undefined && (filed.way === 'shop' || filed.way === ''))],
+    ['claim.byPost', flag(isByPost)],
+    ['claim.bySite', flag(filed?.way === 'site')],
+    ['claim.byEmail', flag(filed?.way === 'email')],
+    ['claim.mark', orSilent(textValue(mark))],
+    ['claim.tracking', orSilent(textValue(tracking))],
+    ['claim.isUnmarked', flag(mark === undefined && tracking === undefined)],
+    ['claim.deliveredOn', orSilent(dateValue(since.find(({ kind }) => kind === 'received')?.day))],
+    ['claim.answerWasDue', orSilent(dateValue(wasDue))],
+    ['repeat.filedOn', orSilent(dateValue(repeat?.day))],
+    [
+      'repeat.mark',
+      orSilent(textValue(repeat?.way === 'post' ? undefined : readLine(repeat?.number ?? '', LIMITS.mark))),
+    ],
+  ];
+}
+
+const REPEATED = 'repeated-claim';
+
+function replyEntries(events: readonly KnownEvent[], pack: FullPack, today: PlainDate): readonly FactEntry[] {
+  const toRespondent = events.filter(({ letter }) => isToRespondent(letter, pack));
+  const status = statusOf(toRespondent, pack, today);
+  const answer = toRespondent.findLast(({ kind }) => kind === 'answered');
+  const isRefusal = answer?.outcome === 'refused';
+  const isPartly = answer?.outcome === 'partly';
+  const told = isRefusal || isPartly ? answer : undefined;
+  const repaid = toRespondent.findLast(({ kind, outcome }) => kind === 'paid' && outcome === 'partly');
+  const words = readLine(told?.words ?? '', LIMITS.passage);
+  return [
+    ['reply.isSilent', flag(status.is === 'silent')],
+    ['reply.isRefusal', flag(isRefusal)],
+    ['reply.isPartly', flag(isPartly)],
+    ['reply.on', orSilent(dateValue(told?.day))],
+    ['reply.number', orSilent(textValue(readLine(told?.number ?? '', LIMITS.mark)))],
+    ['reply.words', orSilent(textValue(words && withoutQuotes(words)))],
+    ['repaid.on', orSilent(dateValue(repaid?.day))],
+    ['repaid.sum', orSilent(moneyValue(readSum(repaid?.sum ?? '', pack.currency)))],
+  ];
+}
+
+/** The claim itself, or a later letter for the same respondent. */
+export const isToRespondent = (letter: string, { later }: Pick<FullPack, 'later'>): boolean =>
+  letter === 'claim' || later.some(({ id, to }) => id === letter && to === 'respondent');
+
+/** One that sits in one place is named by the register, an office of many by the person; what is not known is filled in by hand. */
+function bodyEntries({ id, to, territorial }: LaterLetter, draft: Draft, pack: FullPack): readonly FactEntry[] {
+  const typed = draft.later[id];
+  const language = letterLanguage(draft, pack);
+  const central = territorial ? undefined : pack.authorities.find((authority) => authority.id === to);
+  const name = readLine(typed?.body ?? '') ?? central?.name[language]?.full;
+  const address = readLine(typed?.bodyAddress ?? '') ?? central?.address?.[language];
+  return [
+    ['body.name', orBlank('text', textValue(name))],
+    // Whoever names the office and no address hands the letter in there.
+    ['body.address', name === undefined ? blank('text') : orSilent(textValue(address))],
+  ];
+}

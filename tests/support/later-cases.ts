@@ -1,0 +1,107 @@
+import { prepareLaterLetter } from '#app/letters.ts';
+import { letterLanguage } from '#core/case/case-grounds.ts';
+import { type CaseEvent, type Draft, newEvent } from '#core/case/draft.ts';
+import type { LaterLetter } from '#core/jurisdiction/pack.ts';
+import { type FullPack, withAfter, withLaterWords } from '#core/jurisdiction/with-after.ts';
+import type { LetterDocument } from '#core/letter/document.ts';
+import { claimTerms } from '#core/log/claim-terms.ts';
+import { partsOf } from '#build/pack-parts.ts';
+import { day } from '#core/plain-date.ts';
+import { CASE_NAMES, draftOfCase, letterOf } from './letter-cases.ts';
+import { packOf } from './packs.ts';
+
+/** The day on which the letters after the claim are written: every term of the claim is over. */
+export const LATER_TODAY = day('2027-02-01');
+export const OUTCOMES_TOLD = ['silent', 'refused', 'partly'] as const;
+export type Told = (typeof OUTCOMES_TOLD)[number];
+
+const full = new Map<string, FullPack>();
+
+/** The whole pack of a case's country, with the words of its language's later letters, made once. */
+export function fullPackOf(draft: Draft): FullPack {
+  const pack = packOf(draft.operator.country);
+  const language = letterLanguage(draft, pack);
+  const key = `${pack.id} ${language}`;
+  const later = pack.letters[language]?.later;
+  if (!later) throw new Error(`no later letters in ${language}`);
+  const found = full.get(key) ?? withLaterWords(withAfter(pack, partsOf(pack).after), language, later);
+  full.set(key, found);
+  return found;
+}
+
+/** The case after its claim was handed in at a shop, and nothing, a refusal or a part of it came. */
+export function toldDraft(draft: Draft, told: Told): Draft {
+  const claim = letterOf(draft, day('2026-11-24'));
+  const terms = claimTerms(draft, packOf(draft.operator.country), claim).map(({ id }) => id);
+  const number = { silent: '', refused: '17-А', partly: '18-А' }[told];
+  const words = {
+    silent: '',
+    refused: 'услуга подключена с согласия абонента',
+    partly: 'остальное начислено верно',
+  }[told];
+  const filed = newEvent({ id: '1', kind: 'filed', date: '24.11.2026', way: 'shop', number: '000017', terms });
+  const answer: readonly CaseEvent[] =
+    told === 'silent'
+      ? []
+      : [newEvent({ id: '2', kind: 'answered', date: '07.12.2026', outcome: told, number, words })];
+  const paid: readonly CaseEvent[] =
+    told === 'partly'
+      ? [newEvent({ id: '3', kind: 'paid', date: '08.12.2026', outcome: 'partly', sum: '100,00' })]
+      : [];
+  return { ...draft, log: { events: [filed, ...answer, ...paid] } };
+}
+
+/** One letter after the claim that is kept; its name is `<country>/after/<letter>-<told>[-<story>].<language>`. */
+export type LaterCase = { readonly name: string; readonly letter: LaterLetter; readonly draft: Draft };
+
+type Kept = { readonly letter: string; readonly story: string; readonly told: Told; readonly answers?: Answers };
+type Answers = Partial<Draft['later'][string]>;
+
+/** The stories in which later letters are kept: one of each letter at least. */
+const KEPT: Readonly<Record<string, readonly Kept[]>> = {
+  ru: [
+    { letter: 'repeated-claim', story: 'paid-subscription', told: 'silent' },
+    {
+      letter: 'repeated-claim',
+      story: 'paid-subscription',
+      told: 'refused',
+      answers: { disagreement: 'Подписи или записи о согласии к ответу не приложили.' },
+    },
+    { letter: 'repeated-claim', story: 'wrong-charge', told: 'partly' },
+    { letter: 'repeated-claim', story: 'firm-wrong-charge', told: 'silent' },
+    {
+      letter: 'complaint-rospotrebnadzor',
+      story: 'paid-subscription',
+      told: 'silent',
+      answers: { body: 'Управление Роспотребнадзора по г. Москве' },
+    },
+    { letter: 'complaint-rospotrebnadzor', story: 'poor-quality', told: 'refused' },
+    { letter: 'complaint-rospotrebnadzor', story: 'internet-outage-representative', told: 'silent' },
+  ],
+};
+
+/** A story in each language in which it is told. */
+const storiesOf = (country: string, story: string): readonly string[] =>
+  CASE_NAMES.filter((name) => name === `${country}/${story}` || name.startsWith(`${country}/${story}.`));
+
+export const LATER_CORPUS: readonly LaterCase[] = Object.entries(KEPT).flatMap(([country, kept]) =>
+  kept.flatMap(({ letter: id, story, told, answers = {} }) =>
+    storiesOf(country, story).map((name) => {
+      const draft = toldDraft(draftOfCase(name), told);
+      const pack = fullPackOf(draft);
+      const letter = pack.later.find((one) => one.id === id);
+      if (!letter) throw new Error(`no letter ${id}`);
+      return {
+        name: `${country}/after/${id}-${told}-${story}.${letterLanguage(draft, pack)}`,
+        letter,
+        draft: { ...draft, later: { [id]: { body: '', bodyAddress: '', disagreement: '', ...answers } } },
+      };
+    }),
+  ),
+);
+
+export function laterLetterOf({ letter, draft }: Pick<LaterCase, 'letter' | 'draft'>): LetterDocument {
+  const { document, refusals } = prepareLaterLetter(letter, draft, fullPackOf(draft), LATER_TODAY);
+  if (!document) throw new Error(JSON.stringify(refusals));
+  return document;
+}
