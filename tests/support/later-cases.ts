@@ -1,6 +1,6 @@
 import { prepareLaterLetter } from '#app/letters.ts';
 import { letterLanguage } from '#core/case/case-grounds.ts';
-import { type CaseEvent, type Draft, newEvent } from '#core/case/draft.ts';
+import { type CaseEvent, type Draft, newEvent, newLaterAnswers } from '#core/case/draft.ts';
 import type { LaterLetter } from '#core/jurisdiction/pack.ts';
 import { type FullPack, withAfter, withLaterWords } from '#core/jurisdiction/with-after.ts';
 import type { LetterDocument } from '#core/letter/document.ts';
@@ -94,7 +94,7 @@ export const LATER_CORPUS: readonly LaterCase[] = Object.entries(KEPT).flatMap((
       return {
         name: `${country}/after/${id}-${told}-${story}.${letterLanguage(draft, pack)}`,
         letter,
-        draft: { ...draft, later: { [id]: { body: '', bodyAddress: '', disagreement: '', ...answers } } },
+        draft: { ...draft, later: { [id]: newLaterAnswers(answers) } },
       };
     }),
   ),

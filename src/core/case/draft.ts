@@ -275,6 +275,10 @@ const laterAnswers = z.strictObject({
   bodyAddress: typed,
   /** Why the person does not agree with the answer. */
   disagreement: typed,
+  /** Day and place of birth, for a court. */
+  birth: typed,
+  /** A number by which a court tells people apart: of a passport, a taxpayer, an insured person. */
+  identifier: typed,
 });
 
 /** One object per form: each wizard step, the log of what came after them, and what the letters after the claim ask. */
@@ -304,6 +308,7 @@ export type ExhibitRow = z.infer<typeof exhibit>;
 export type PictureArea = z.infer<typeof pictureArea>;
 export type PictureEdit = z.infer<typeof pictureEdit>;
 export type CaseEvent = z.infer<typeof event>;
+export type LaterAnswers = z.infer<typeof laterAnswers>;
 export type ClaimantKind = Draft['operator']['claimantKind'];
 export type PersonName = Pick<Draft['claimant'], keyof typeof name>;
 
@@ -312,6 +317,7 @@ export const emptyDraft = (): Draft => draftShape.parse({});
 /* Rows as the form adds them. */
 export const newExhibit = (made: z.input<typeof exhibit>): ExhibitRow => exhibit.parse(made);
 export const newEvent = (made: z.input<typeof event>): CaseEvent => event.parse(made);
+export const newLaterAnswers = (made: z.input<typeof laterAnswers> = {}): LaterAnswers => laterAnswers.parse(made);
 export const emptyCharge = (): ChargeRow => charge.parse({});
 export const emptyInterruption = (): InterruptionRow => interruption.parse({});
 export const emptyName = (): PersonName => z.strictObject(name).parse({});

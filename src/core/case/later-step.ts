@@ -4,4 +4,13 @@ import type { StepFields } from './step-fields.ts';
 
 /** Nothing here must be answered: a body that is not named is a ruled blank, a reason that is not given is left out. */
 export const laterFields: StepFields = () =>
-  z.record(z.string(), z.object({ body: lineField, bodyAddress: lineField, disagreement: storyField }));
+  z.record(
+    z.string(),
+    z.object({
+      body: lineField,
+      bodyAddress: lineField,
+      disagreement: storyField,
+      birth: lineField,
+      identifier: lineField,
+    }),
+  );

@@ -45,10 +45,10 @@ const keysAfter = ({ deadlines, after, calendar }: WholePack): Keys => [
   ...after.deadlines.map(({ id }) => ['deadlines', id]),
   ...[...deadlines, ...after.deadlines].flatMap(({ id, longest }) => (longest ? [['longer', id]] : [])),
   ...Object.keys(calendar.holidays).map((id) => ['holidays', id]),
-  ...after.letters.flatMap(({ id, to }) => [
+  ...after.letters.flatMap(({ id, asks }) => [
     ['letters', id, 'name'],
     ['letters', id, 'can'],
-    ...(to === 'respondent' ? [] : [['letters', id, 'body', 'label']]),
+    ...(asks.includes('body') ? [['letters', id, 'body', 'label']] : []),
   ]),
   ...after.filing.flatMap(({ id: way, items }) => [
     ['filing', 'ways', way, 'name'],

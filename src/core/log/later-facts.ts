@@ -51,6 +51,9 @@ export const LATER_FACTS: FactDeclarations = [
   optional('repaid.sum', 'money'),
   /** Why the person does not agree with the answer. */
   optional('disagreement', 'paragraphs'),
+  /* What a court asks of who sues. */
+  always('plaintiff.birth', 'text'),
+  always('plaintiff.identifier', 'text'),
   /* The authority or the court that the letter is for. */
   always('body.name', 'text'),
   optional('body.address', 'text'),
@@ -59,11 +62,14 @@ export const LATER_FACTS: FactDeclarations = [
 /** What the log and the letter's own questions say. */
 export function laterFacts(letter: LaterLetter, draft: Draft, pack: FullPack, today: PlainDate): readonly FactEntry[] {
   const events = knownEvents(draft, today);
+  const typed = draft.later[letter.id];
   return [
     ...claimEntries(events, pack, today),
     ...replyEntries(events, pack, today),
     ...bodyEntries(letter, draft, pack),
-    ['disagreement', orSilent(paragraphsValue(readParagraphs(draft.later[letter.id]?.disagreement ?? '')))],
+    ['disagreement', orSilent(paragraphsValue(readParagraphs(typed?.disagreement ?? '')))],
+    ['plaintiff.birth', orBlank('text', textValue(readLine(typed?.birth ?? '')))],
+    ['plaintiff.identifier', orBlank('text', textValue(readLine(typed?.identifier ?? '')))],
   ];
 }
 
@@ -101,7 +107,7 @@ function claimEntries(events: readonly KnownEvent[], pack: FullPack, today: Plai
 const REPEATED = 'repeated-claim';
 
 function replyEntries(events: readonly KnownEvent[], pack: FullPack, today: PlainDate): readonly FactEntry[] {
-  const toRespondent = events.filter(({ letter }) => isToRespondent(letter, pack));
+  const toRespondent = events.filter(({ letter }) => isOfClaim(letter, pack));
   const status = statusOf(toRespondent, pack, today);
   const answer = toRespondent.findLast(({ kind }) => kind === 'answered');
   const isRefusal = answer?.outcome === 'refused';
@@ -121,9 +127,9 @@ function replyEntries(events: readonly KnownEvent[], pack: FullPack, today: Plai
   ];
 }
 
-/** The claim itself, or a later letter for the same respondent. */
-export const isToRespondent = (letter: string, { later }: Pick<FullPack, 'later'>): boolean =>
-  letter === 'claim' || later.some(({ id, to }) => id === letter && to === 'respondent');
+/** The claim itself, or a later letter that demands the same of the same respondent; a request that waits for no claim is another matter. */
+export const isOfClaim = (letter: string, { later }: Pick<FullPack, 'later'>): boolean =>
+  letter === 'claim' || later.some(({ id, to, when }) => id === letter && to === 'respondent' && when.length > 0);
 
 /** One that sits in one place is named by the register, an office of many by the person; what is not known is filled in by hand. */
 function bodyEntries({ id, to, territorial }: LaterLetter, draft: Draft, pack: FullPack): readonly FactEntry[] {

@@ -5,7 +5,7 @@ import type { LaterLetter } from '../jurisdiction/pack.ts';
 import type { FullPack } from '../jurisdiction/with-after.ts';
 import { addDays, type PlainDate } from '../plain-date.ts';
 import { knownEvents } from './events.ts';
-import { isToRespondent } from './later-facts.ts';
+import { isOfClaim } from './later-facts.ts';
 import { type CaseStatus, statusOf } from './status.ts';
 
 /** A letter that fits the case, and whether its time has come. */
@@ -23,7 +23,7 @@ export type LaterState =
 export function laterLetters(draft: Draft, pack: FullPack, today: PlainDate): readonly LaterChoice[] {
   const events = knownEvents(draft, today);
   const status = statusOf(
-    events.filter(({ letter }) => isToRespondent(letter, pack)),
+    events.filter(({ letter }) => isOfClaim(letter, pack)),
     pack,
     today,
   );
