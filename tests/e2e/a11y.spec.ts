@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { STEPS } from '#core/case/step-ids.ts';
 import { draftOfCase } from '../support/letter-cases.ts';
+import { axeFaults } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 import { choose, field } from './support/fields.ts';
 import { beginCase, fillStep, goOn, nextButton, onStep, openStory, tickGround } from './support/wizard.ts';
@@ -36,12 +36,6 @@ async function visitNorms(page: Page): Promise<void> {
   for (const act of [acts.first(), acts.last()]) await act.click();
 }
 
-/** What axe finds, as short lines that say where. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
-
 // Both themes and both widths; a theme changes no layout and a width no colour.
 for (const [colorScheme, viewport] of [
   ['light', { width: 1280, height: 800 }],
@@ -53,26 +47,26 @@ for (const [colorScheme, viewport] of [
     test('axe finds nothing on any screen', async ({ page }) => {
       const found: string[] = [];
       await visitAll(page, async (screen) => {
-        found.push(...(await violations(page)).map((line) => `${screen}: ${line}`));
+        found.push(...(await axeFaults(page)).map((line) => `${screen}: ${line}`));
       });
       expect(found).toEqual([]);
     });
 
     test('axe finds nothing on the page of norms', async ({ page }) => {
       await visitNorms(page);
-      expect(await violations(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
     });
 
     test('axe finds nothing where there is something to mend, nor in the letter in full screen', async ({ page }) => {
       await beginCase(page);
       await nextButton(page, 'operator').click();
       await expect(page.getByRole('alert')).toBeFocused();
-      expect(await violations(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await fillStep(page, 'operator', draftOfCase('ru/paid-subscription'));
       const enlarge = words(viewport.width < 1100 ? 'letter.open' : 'letter.larger');
       await page.getByRole('button', { name: enlarge, exact: true }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
-      expect(await violations(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
     });
   });
 }

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
@@ -7,6 +6,7 @@ import { readCaseFile, writeCaseFile } from '#core/case/case-file.ts';
 import config from '../../.config/playwright.config.ts';
 import { withRowIds } from '#core/case/row-ids.ts';
 import { draftOfCase } from '../support/letter-cases.ts';
+import { axeFaults } from './support/axe.ts';
 import { filmOf } from './support/film.ts';
 import { guard } from './support/guard.ts';
 import { type Grey, greyOfPng } from './support/png.ts';
@@ -89,11 +89,6 @@ async function caseOn(page: Page): Promise<CaseFile | undefined> {
   return read.ok ? read.value : undefined;
 }
 
-const violations = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-  );
-
 test('a case shown as codes is opened on other devices with every answer: from pictures of them, and by the camera', async ({
   page,
   browser,
@@ -103,13 +98,13 @@ test('a case shown as codes is opened on other devices with every answer: from p
   const pictures = await codesShown(page, async () => {
     const size = await page.getByRole('img').boundingBox();
     expect(size?.width).toBeGreaterThanOrEqual(280);
-    found.push(...(await violations(page)));
+    found.push(...(await axeFaults(page)));
   });
   expect(pictures.length).toBeGreaterThan(1);
 
   await test.step('from pictures', async () => {
     const { page: there, close } = await otherDevice(browser, baseURL, { colorScheme: 'dark' });
-    found.push(...(await violations(there)));
+    found.push(...(await axeFaults(there)));
     const files = pictures.map((buffer, at) => ({ name: `${at + 1}.png`, mimeType: 'image/png', buffer }));
     const choose = (chosen: typeof files) =>
       chooseFiles(there, there.getByRole('button', { name: words('handover.read.pictures') }), chosen);

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { FILING_WAYS } from '#core/jurisdiction/filing-files.ts';
 import { packOf } from '../support/packs.ts';
 import { pagesOfPdf } from '../support/paper.ts';
+import { axeFaults } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 import { openStory } from './support/wizard.ts';
 import { words } from './support/words.ts';
@@ -24,11 +24,6 @@ async function openFiling(page: Page, story = STORY): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: words('filing.heading') })).toBeFocused();
 }
 
-const violations = async (page: Page): Promise<readonly string[]> => {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-};
-
 for (const [colorScheme, width] of [
   ['light', 360],
   ['dark', 360],
@@ -43,7 +38,7 @@ for (const [colorScheme, width] of [
       await page.getByText(words('filing.call.heading')).click();
       for (const id of FILING_WAYS) {
         await way(page, id).check();
-        expect(await violations(page), id).toEqual([]);
+        expect(await axeFaults(page), id).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth), id).toBe(width);
       }
     });
