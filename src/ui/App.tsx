@@ -13,6 +13,7 @@ import {
   loadCases,
   loadCheck,
   loadFiling,
+  loadLater,
   loadMyths,
   loadNorms,
   loadPrivacy,
@@ -26,6 +27,7 @@ const AfterPage = lazy(loadAfter);
 const CasesPage = lazy(loadCases);
 const CheckPage = lazy(loadCheck);
 const FilingPage = lazy(loadFiling);
+const LaterPage = lazy(loadLater);
 const MythsPage = lazy(loadMyths);
 const PrivacyPage = lazy(loadPrivacy);
 const NormsPage = lazy(loadNorms);
@@ -71,6 +73,8 @@ function Page() {
       return <WizardPage key={route.id} route={route} />;
     case 'after':
       return <AfterPage key={route.id} id={route.id} />;
+    case 'later':
+      return <LaterPage key={`${route.id} ${route.letter}`} id={route.id} letter={route.letter} />;
     case 'unknown':
       return <UnknownPage />;
     default:

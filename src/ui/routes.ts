@@ -6,6 +6,7 @@ export type Route =
   | { readonly page: 'start' | 'cases' | 'check' | 'privacy' | 'unknown' }
   | { readonly page: 'norms' | 'myths'; readonly country: string }
   | { readonly page: 'after' | 'filing'; readonly id: string }
+  | { readonly page: 'later'; readonly id: string; readonly letter: string }
   | {
       readonly page: 'case';
       readonly id: string;
@@ -17,6 +18,7 @@ export type Route =
 /* The places of a case after its seven steps. */
 const AFTER = 'after';
 const FILING = 'filing';
+const LATER = 'letter';
 
 const isStep = (text: string): text is StepId => STEPS.some((step) => step === text);
 
@@ -30,6 +32,9 @@ export function readRoute(hash: string): Route {
     return { page, country: id };
   if (page === 'case' && id !== '' && (step === AFTER || step === FILING) && rest.length === 0)
     return { page: step, id };
+  const [letter = '', ...more] = rest;
+  if (page === 'case' && id !== '' && step === LATER && letter !== '' && more.length === 0)
+    return { page: 'later', id, letter };
   if (page !== 'case' || id === '' || rest.length > 0 || (step !== '' && !isStep(step))) return { page: 'unknown' };
   const asked = new URLSearchParams(query);
   const field = asked.get('field');
@@ -49,6 +54,9 @@ export const PRIVACY = '#/privacy';
 
 /** What happened after the letter of a case was on paper. */
 export const afterAddress = (id: string): string => `#/case/${id}/${AFTER}`;
+
+/** A letter after the claim. */
+export const laterAddress = (id: string, letter: string): string => `${caseAddress(id)}/${LATER}/${letter}`;
 
 /** What is often believed in a country and is not so. */
 export const mythsAddress = (country: string): string => `#/myths/${country}`;

@@ -30,6 +30,10 @@ export const loadFiling = async () => {
   const [{ FilingPage }] = await Promise.all([import('./filing/FilingPage.tsx'), addWordsOf('filing')]);
   return { default: FilingPage };
 };
+export const loadLater = async () => {
+  const [{ LaterPage }] = await Promise.all([import('./after/letter/LaterPage.tsx'), addWordsOf('after')]);
+  return { default: LaterPage };
+};
 export const loadMyths = async () => {
   const [{ MythsPage }] = await Promise.all([import('./myths/MythsPage.tsx'), addWordsOf('myths')]);
   return { default: MythsPage };
@@ -59,6 +63,7 @@ const AHEAD = [
   loadCheck,
   loadCallFirst,
   loadFiling,
+  loadLater,
   loadMyths,
   loadNorms,
   loadPrivacy,

@@ -1,7 +1,7 @@
 import { groundsOf } from '../case/case-grounds.ts';
 import type { Draft } from '../case/draft.ts';
 import { runsFromTheWrong } from '../deadline/events.ts';
-import type { DeadlineRule, JurisdictionPack } from '../jurisdiction/pack.ts';
+import type { DeadlineRule, JurisdictionPack, LaterLetter } from '../jurisdiction/pack.ts';
 import { citedNorms } from '../letter/cited-norms.ts';
 import type { LetterDocument } from '../letter/document.ts';
 
@@ -12,4 +12,14 @@ export function claimTerms(draft: Draft, pack: JurisdictionPack, claim: LetterDo
   return pack.deadlines.filter(
     (rule) => ofGrounds.includes(rule.id) && !runsFromTheWrong(rule) && cited.includes(rule.norm),
   );
+}
+
+/** The terms that a later letter sets: its own, or those of the claim's grounds whose norm it cites. */
+export function termsOfLater(
+  { terms }: LaterLetter,
+  draft: Draft,
+  pack: JurisdictionPack,
+  letter: LetterDocument,
+): readonly DeadlineRule[] {
+  return terms ? pack.deadlines.filter(({ id }) => terms.includes(id)) : claimTerms(draft, pack, letter);
 }

@@ -23,8 +23,8 @@ import { LIMITS } from '../case/limits.ts';
 import type { LaterLetter } from '../jurisdiction/pack.ts';
 import type { FullPack } from '../jurisdiction/with-after.ts';
 import type { PlainDate } from '../plain-date.ts';
+import { claimStatus, isOfClaim } from './claim-status.ts';
 import { type KnownEvent, knownEvents, sinceFiled } from './events.ts';
-import { statusOf } from './status.ts';
 import { termsOf } from './terms.ts';
 
 /** What a letter of the time after the claim may tell beside what the claim told. */
@@ -108,12 +108,12 @@ const REPEATED = 'repeated-claim';
 
 function replyEntries(events: readonly KnownEvent[], pack: FullPack, today: PlainDate): readonly FactEntry[] {
   const toRespondent = events.filter(({ letter }) => isOfClaim(letter, pack));
-  const status = statusOf(toRespondent, pack, today);
+  const status = claimStatus(events, pack, today);
   const answer = toRespondent.findLast(({ kind }) => kind === 'answered');
   const isRefusal = answer?.outcome === 'refused';
   const isPartly = answer?.outcome === 'partly';
   const told = isRefusal || isPartly ? answer : undefined;
-  const repaid = toRespondent.findLast(({ kind, outcome }) => kind === 'paid' && outcome === 'partly');
+  const repaid = events.findLast(({ kind, outcome }) => kind === 'paid' && outcome === 'partly');
   const words = readLine(told?.words ?? '', LIMITS.passage);
   return [
     ['reply.isSilent', flag(status.is === 'silent')],
@@ -126,10 +126,6 @@ function replyEntries(events: readonly KnownEvent[], pack: FullPack, today: Plai
     ['repaid.sum', orSilent(moneyValue(readSum(repaid?.sum ?? '', pack.currency)))],
   ];
 }
-
-/** The claim itself, or a later letter that demands the same of the same respondent; a request that waits for no claim is another matter. */
-export const isOfClaim = (letter: string, { later }: Pick<FullPack, 'later'>): boolean =>
-  letter === 'claim' || later.some(({ id, to, when }) => id === letter && to === 'respondent' && when.length > 0);
 
 /** One that sits in one place is named by the register, an office of many by the person; what is not known is filled in by hand. */
 function bodyEntries({ id, to, territorial }: LaterLetter, draft: Draft, pack: FullPack): readonly FactEntry[] {

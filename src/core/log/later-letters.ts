@@ -4,9 +4,9 @@ import type { Draft } from '../case/draft.ts';
 import type { LaterLetter } from '../jurisdiction/pack.ts';
 import type { FullPack } from '../jurisdiction/with-after.ts';
 import { addDays, type PlainDate } from '../plain-date.ts';
+import { claimStatus } from './claim-status.ts';
 import { knownEvents } from './events.ts';
-import { isOfClaim } from './later-facts.ts';
-import { type CaseStatus, statusOf } from './status.ts';
+import type { CaseStatus } from './status.ts';
 
 /** A letter that fits the case, and whether its time has come. */
 export type LaterChoice = { readonly letter: LaterLetter; readonly state: LaterState };
@@ -22,11 +22,7 @@ export type LaterState =
 /** The letters that fit the case, in the pack's order: those of its grounds, its claimant and what that is to the respondent. */
 export function laterLetters(draft: Draft, pack: FullPack, today: PlainDate): readonly LaterChoice[] {
   const events = knownEvents(draft, today);
-  const status = statusOf(
-    events.filter(({ letter }) => isOfClaim(letter, pack)),
-    pack,
-    today,
-  );
+  const status = claimStatus(events, pack, today);
   return pack.later
     .filter((letter) => fits(letter, draft, pack))
     .map((letter) => {

@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../case/draft.ts';
+import type { LaterLetter } from '../jurisdiction/pack.ts';
 import type { PlainDate } from '../plain-date.ts';
 import type { KnownEvent } from './events.ts';
 import { sinceFiled } from './events.ts';
@@ -19,6 +20,8 @@ export type CaseStatus =
       readonly letter: string;
       readonly day: PlainDate;
       readonly outcome: CaseEvent['outcome'];
+      /** Whose answer it is: the respondent's, or that of a body or a court. */
+      readonly by: 'respondent' | 'body';
     }
   /** Everything was paid. */
   | { readonly is: 'settled'; readonly day: PlainDate };
@@ -26,7 +29,7 @@ export type CaseStatus =
 /** Computed anew from the log each time, so that a mended entry mends the status. */
 export function statusOf(
   events: readonly KnownEvent[],
-  law: Parameters<typeof termsOf>[2],
+  law: Parameters<typeof termsOf>[2] & { readonly later?: readonly LaterLetter[] },
   today: PlainDate,
 ): CaseStatus {
   const last = events.findLast(({ kind }) => kind === 'filed');
@@ -35,7 +38,10 @@ export function statusOf(
   if (!last) return { is: 'unfiled' };
   const { letter } = last;
   const answer = sinceFiled(events, letter).findLast(({ kind }) => kind === 'answered' || kind === 'paid');
-  if (answer) return { is: 'answered', letter, day: answer.day, outcome: answer.outcome };
+  if (answer) {
+    const isOfBody = law.later?.some(({ id, to }) => id === letter && to !== 'respondent') === true;
+    return { is: 'answered', letter, day: answer.day, outcome: answer.outcome, by: isOfBody ? 'body' : 'respondent' };
+  }
   const term = termsOf(events, letter, law).findLast(({ rule }) => !rule.isExtension);
   if (term && term.deadline.day < today) return { is: 'silent', letter, term };
   const arrived = sinceFiled(events, letter).some(({ kind }) => kind === 'received' || kind === 'registered');

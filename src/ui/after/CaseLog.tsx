@@ -13,6 +13,7 @@ import { AddToCalendar } from './AddToCalendar.tsx';
 import { CaseLinks } from './CaseLinks.tsx';
 import { EntryForm } from './EntryForm.tsx';
 import { HowCounted } from './HowCounted.tsx';
+import { NextLetters } from './NextLetters.tsx';
 import { Record } from './Record.tsx';
 import { StatusHeading } from './StatusHeading.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -27,12 +28,15 @@ export function CaseLog({ pack }: { readonly pack: FullPack }) {
   const status = statusOf(events, pack, today);
   const letter = 'letter' in status ? status.letter : 'claim';
   const terms = termsOf(events, letter, pack);
+  // Who waits reads of waiting first, who must write of letters.
+  const mustWrite = status.is === 'silent' || (status.is === 'answered' && status.outcome !== 'agreed');
   return (
     <StepNameContext value="log">
       <FormProvider {...form}>
         <StatusHeading status={status} />
         <AddToCalendar terms={terms} />
         <HowCounted status={status} />
+        {mustWrite && <NextLetters pack={pack} />}
         <div className={styles['columns']}>
           {edited === undefined ? (
             <Record status={status} onBegin={setEdited} />
@@ -41,6 +45,7 @@ export function CaseLog({ pack }: { readonly pack: FullPack }) {
           )}
           <Timeline items={timelineOf(draft, events, terms)} edited={edited} onEdit={setEdited} />
         </div>
+        {!mustWrite && <NextLetters pack={pack} />}
         <CaseLinks />
       </FormProvider>
     </StepNameContext>

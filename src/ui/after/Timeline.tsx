@@ -95,10 +95,13 @@ function Event({ event, onEdit }: { readonly event: EventItem; readonly onEdit: 
 
 function useEventName(): (event: EventItem) => string {
   const { t } = useTranslation();
-  return ({ kind, way, outcome }) => {
+  const packWords = usePackWords();
+  return ({ kind, way, outcome, letter }) => {
     switch (kind) {
       case 'filed':
-        return t(`after.timeline.filed.${way || 'unknown'}`, { letter: t('after.letters.claim') });
+        return t(`after.timeline.filed.${way || 'unknown'}`, {
+          letter: packWords(`letters.${letter}.name`) || t('after.letters.claim'),
+        });
       case 'received':
       case 'registered':
         return t(`after.timeline.${kind}`);

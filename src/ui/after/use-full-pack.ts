@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AfterPack, JurisdictionPack } from '#core/jurisdiction/pack.ts';
 import { type FullPack, withAfter } from '#core/jurisdiction/with-after.ts';
@@ -28,5 +28,6 @@ export function useFullPack(pack: JurisdictionPack | undefined): FullPack | unde
       isWanted = false;
     };
   }, [packs, i18n, country]);
-  return pack && found?.country === pack.id ? withAfter(pack, found.after) : undefined;
+  // Made once, so that what depends on it is not drawn anew with every key.
+  return useMemo(() => (pack && found?.country === pack.id ? withAfter(pack, found.after) : undefined), [pack, found]);
 }

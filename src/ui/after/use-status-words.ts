@@ -35,7 +35,7 @@ export function useStatusWords(): (status: CaseStatus, today: PlainDate) => Said
       }
       case 'answered':
         return {
-          head: t(`after.status.answered.${status.outcome || 'unknown'}`),
+          head: t(`after.status.answered.${status.by === 'body' ? 'unknown' : status.outcome || 'unknown'}`),
           lead: t('after.status.answeredLead', { date: date(status.day) }),
         };
       case 'settled':

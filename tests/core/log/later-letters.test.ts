@@ -55,6 +55,41 @@ describe('when a later letter may be sent', () => {
     expect(states['repeated-claim']).toEqual({ is: 'open' });
   });
 
+  test('while a repeated claim waits, the silence after the first one still opens the way to an authority', () => {
+    const again = newEvent({
+      id: 'g',
+      kind: 'filed',
+      letter: 'repeated-claim',
+      date: '28.12.2026',
+      way: 'shop',
+      terms: ['claim-answer'],
+    });
+    expect(statesOn('2027-01-15', withEvents(again))['complaint-rospotrebnadzor']).toEqual({ is: 'open' });
+    const agreed = newEvent({
+      id: 'h',
+      kind: 'answered',
+      letter: 'repeated-claim',
+      date: '12.01.2027',
+      outcome: 'agreed',
+    });
+    expect(statesOn('2027-01-15', withEvents(again, agreed))['complaint-rospotrebnadzor']).toEqual({
+      is: 'not-yet',
+      because: 'agreed',
+    });
+  });
+
+  test('money that came after another letter ends the matter too', () => {
+    const sent = newEvent({ id: 's', kind: 'filed', letter: 'complaint-rospotrebnadzor', date: '28.12.2026' });
+    const paid = newEvent({
+      id: 'p',
+      kind: 'paid',
+      letter: 'complaint-rospotrebnadzor',
+      date: '10.01.2027',
+      outcome: 'agreed',
+    });
+    expect(statesOn('2027-01-15', withEvents(sent, paid))['repeated-claim']).toMatchObject({ because: 'settled' });
+  });
+
   test('a firm is offered no complaint of a consumer', () => {
     expect(Object.keys(statesOn('2027-01-15', toldDraft(draftOfCase('ru/firm-wrong-charge'), 'silent')))).not.toContain(
       'complaint-rospotrebnadzor',

@@ -36,7 +36,7 @@ function useMakeBundle(): (document: LetterDocument, watch: Watch) => Promise<Ou
   const draft = useDraft();
   const { evidence, exhibits, outbox } = useServices();
   const docx = useDocx();
-  const { claim } = useFileNames();
+  const { letter: fileName } = useFileNames();
   return async (document, watch) => {
     const letter = await docx.make(document);
     const words = pack.letters[document.language]?.words;
@@ -44,7 +44,7 @@ function useMakeBundle(): (document: LetterDocument, watch: Watch) => Promise<Ou
     const { order, missing } = await planBundle({ caseId, draft, document, letter, words }, exhibits);
     const made = await evidence.bundle(order, watch);
     if (!made.ok) return { kind: made.problems[0]?.code ?? 'failed' };
-    outbox.save(new File([made.value], `${claim}.zip`, { type: 'application/zip' }));
+    outbox.save(new File([made.value], `${fileName}.zip`, { type: 'application/zip' }));
     return { kind: 'ready', missing: missing.map(({ caption, fileName: name }) => caption || name) };
   };
 }

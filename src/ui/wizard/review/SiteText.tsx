@@ -12,7 +12,7 @@ type Props = { readonly document: LetterDocument; readonly onClose: () => void }
 export function SiteText({ document, onClose }: Props) {
   const { t } = useTranslation();
   const { outbox } = useServices();
-  const { claim } = useFileNames();
+  const { letter: fileName } = useFileNames();
   const id = useId();
   const text = useMemo(() => toPlainText(document), [document]);
   const [copied, setCopied] = useState<boolean>();
@@ -42,7 +42,7 @@ export function SiteText({ document, onClose }: Props) {
         <button
           type="button"
           className="link-button"
-          onClick={() => outbox.save(new File([text], `${claim}.txt`, { type: 'text/plain;charset=utf-8' }))}
+          onClick={() => outbox.save(new File([text], `${fileName}.txt`, { type: 'text/plain;charset=utf-8' }))}
         >
           {t('wizard.review.siteText.save')}
         </button>

@@ -18,15 +18,15 @@ export function useDocx(): {
   readonly makePost: (papers: PostPapers) => Promise<File | undefined>;
 } {
   const { office } = useServices();
-  const { claim, post } = useFileNames();
+  const { letter: name, post } = useFileNames();
   const file = (name: string, parts: BlobPart[]) => new File(parts, `${name}.docx`, { type: DOCX });
   const write = async (name: string, papers: readonly LetterDocument[], appendix?: IllustratedAppendix) => {
     const made = await office.docx(papers, appendix);
     return made.ok ? file(name, [made.value]) : undefined;
   };
   return {
-    empty: () => file(claim, []),
-    make: (letter, appendix) => write(claim, copiesOf(letter, 'both'), appendix),
+    empty: () => file(name, []),
+    make: (letter, appendix) => write(name, copiesOf(letter, 'both'), appendix),
     makePost: (papers) => write(post, postSheets(papers)),
   };
 }
