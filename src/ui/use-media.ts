@@ -15,3 +15,6 @@ export function useMedia(query: string): boolean {
 
 const mediaOf = (query: string): MediaQueryList | undefined =>
   typeof matchMedia === 'function' ? matchMedia(query) : undefined;
+
+/** Where the letter stands beside what it asks. */
+export const TWO_COLUMNS = '(min-width: 1100px)';

@@ -18,6 +18,8 @@ const USUAL: Readonly<Record<FactName, Fact>> = {
   'respondent.full': text('Tin Can Telephone Company plc'),
   'respondent.short': text('Tin Can plc'),
   'respondent.address': text('1 String Street'),
+  'recipient.name': text('Tin Can plc'),
+  'recipient.address': text('1 String Street'),
   'claimant.isPerson': known({ kind: 'flag' }),
   'claimant.name': known({ kind: 'person', person: { surname: 'Doe', given: 'Jane', gender: 'female' } }),
   'claimant.voice': known({ kind: 'voice', voice: 'woman' }),

@@ -22,6 +22,9 @@ export const RESPONDENT_FACTS: FactDeclarations = [
   always('respondent.address', 'text'),
   optional('respondent.head', 'text'),
   always('operator.short', 'text'),
+  /* Whom the letter is sent to: of a claim that is the respondent. */
+  always('recipient.name', 'text'),
+  always('recipient.address', 'text'),
   ...flags('respondent.hasShort', ...SERVICES.map((service) => `service.${service}`), 'service.unnamed'),
 ];
 
@@ -48,6 +51,8 @@ export function respondentFacts(
     ['respondent.hasShort', flag(respondent.short !== respondent.full)],
     ['respondent.address', orBlank('text', textValue(respondent.address))],
     ['respondent.head', orSilent(textValue(respondent.head))],
+    ['recipient.name', orBlank('text', textValue(respondent.short))],
+    ['recipient.address', orBlank('text', textValue(respondent.address))],
     ['operator.short', orBlank('text', textValue(operator.short))],
     ...SERVICES.map((one): FactEntry => [`service.${one}`, flag(service === one)]),
     ['service.unnamed', flag(service === '')],

@@ -78,8 +78,8 @@ export const wordsFile = z.strictObject({
 
 /** templates/<country>/<language>/post/words.yaml: what the letter's papers say on its way, beside their templates. */
 export const postWordsFile = z.strictObject({
-  /** The letter by its number of sheets, an exhibit by its number and words in the letter's own list. */
-  enclosed: z.strictObject({ letter: wordsWith('sheets'), exhibit: wordsWith('number', 'exhibit') }),
+  /** The letter by what it is and its number of sheets, an exhibit by its number and words in the letter's own list. */
+  enclosed: z.strictObject({ letter: wordsWith('letter', 'sheets'), exhibit: wordsWith('number', 'exhibit') }),
   table: tableWords,
   /** Above each part of a letter that is too long for the form of a site. */
   part: wordsWith('number', 'count'),

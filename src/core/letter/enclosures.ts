@@ -33,13 +33,21 @@ export function enclosuresOf(writing: Writing, { letter, sheetCount }: Sent, { e
     number: text(number.replace(/\.$/u, '')),
     exhibit: text(textOf(line)),
   }));
+  const ofLetter: Readonly<Record<string, Cell>> = { letter: text(kindOf(letter)), sheets };
   const written = [
-    writePattern(writing, enclosed.letter, () => sheets, TABLE),
+    writePattern(writing, enclosed.letter, (name) => ofLetter[name] ?? EMPTY, TABLE),
     ...cells.map((cellsOf) => writePattern(writing, enclosed.exhibit, (name) => cellsOf[name] ?? EMPTY, TABLE)),
   ];
   const rows = written.map((line, at) => [text(String(at + 1)), text(textOf(line)), text('1'), BLANK]);
   const total = { label: 'total', cells: [text(String(rows.length)), BLANK] };
   return { table: TABLE, columns: COLUMNS, rows, total };
+}
+
+/** What a letter calls itself, as a word of a list: «Повторная претензия». */
+function kindOf({ blocks }: LetterDocument): string {
+  const [kind = []] = blocks.flatMap((block) => (block.kind === 'title' ? block.lines.slice(0, 1) : []));
+  const said = textOf(kind);
+  return `${said.slice(0, 1)}${said.slice(1).toLowerCase()}`;
 }
 
 const BLANK: Cell = { kind: 'blank' };

@@ -137,6 +137,12 @@ function bodyEntries({ id, to, territorial }: LaterLetter, draft: Draft, pack: F
   return [
     ['body.name', orBlank('text', textValue(name))],
     // Whoever names the office and no address hands the letter in there.
+    ...(to === 'respondent' ? [] : recipientEntries(name, address)),
     ['body.address', name === undefined ? blank('text') : orSilent(textValue(address))],
   ];
 }
+
+const recipientEntries = (name: string | undefined, address: string | undefined): readonly FactEntry[] => [
+  ['recipient.name', orBlank('text', textValue(name))],
+  ['recipient.address', orBlank('text', textValue(address))],
+];

@@ -43,7 +43,7 @@ export function CaseLog({ pack }: { readonly pack: FullPack }) {
           ) : (
             <EntryForm key={edited} id={edited} onDone={() => setEdited(undefined)} />
           )}
-          <Timeline items={timelineOf(draft, events, terms)} edited={edited} onEdit={setEdited} />
+          <Timeline later={pack.later} items={timelineOf(draft, events, terms)} edited={edited} onEdit={setEdited} />
         </div>
         {!mustWrite && <NextLetters pack={pack} />}
         <CaseLinks />

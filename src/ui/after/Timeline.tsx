@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { CHANNELS } from '#core/case/draft.ts';
+import type { LaterLetter } from '#core/jurisdiction/pack.ts';
 import type { TimelineItem } from '#core/log/timeline.ts';
 import { readSum } from '#core/case/fact-entries.ts';
 import { useFormats } from '../formats.ts';
@@ -9,13 +10,15 @@ import { usePackWords } from '../wizard/pack-words.ts';
 import styles from './after.module.css';
 
 type Props = {
+  /** The letters after the claim that its country knows. */
+  readonly later: readonly LaterLetter[];
   readonly items: readonly TimelineItem[];
   readonly edited: string | undefined;
   readonly onEdit: (id: string) => void;
 };
 
 /** What happened and what is to come, by days; entries without a day stand last, so that they can be finished. */
-export function Timeline({ items, edited, onEdit }: Props) {
+export function Timeline({ later, items, edited, onEdit }: Props) {
   const { t } = useTranslation();
   const formats = useFormats();
   const { today } = useCase();
@@ -30,7 +33,7 @@ export function Timeline({ items, edited, onEdit }: Props) {
         {items.map((item) => (
           <li key={keyOf(item)} data-is={item.is === 'term' && item.day >= today ? 'ahead' : 'past'}>
             <p className={styles['day']}>{formats.date(item.day)}</p>
-            <Item item={item} onEdit={onEdit} />
+            <Item item={item} later={later} onEdit={onEdit} />
           </li>
         ))}
         {unfinished.map(({ id, kind }) => (
@@ -50,12 +53,14 @@ const keyOf = (item: TimelineItem): string => {
   return item.is === 'term' ? `term ${item.term.rule.id}` : `contact ${item.day} ${item.contact.ticket ?? ''}`;
 };
 
-function Item({ item, onEdit }: { readonly item: TimelineItem; readonly onEdit: (id: string) => void }) {
+type ItemProps = Pick<Props, 'later' | 'onEdit'> & { readonly item: TimelineItem };
+
+function Item({ item, later, onEdit }: ItemProps) {
   switch (item.is) {
     case 'contact':
       return <Contact contact={item.contact} />;
     case 'event':
-      return <Event event={item.event} onEdit={onEdit} />;
+      return <Event event={item.event} later={later} onEdit={onEdit} />;
     case 'term':
       return <Term item={item} />;
     default:
@@ -80,8 +85,10 @@ function Contact({ contact }: { readonly contact: Extract<TimelineItem, { is: 'c
 
 type EventItem = Extract<TimelineItem, { is: 'event' }>['event'];
 
-function Event({ event, onEdit }: { readonly event: EventItem; readonly onEdit: (id: string) => void }) {
-  const nameOf = useEventName();
+type EventProps = Pick<Props, 'later' | 'onEdit'> & { readonly event: EventItem };
+
+function Event({ event, later, onEdit }: EventProps) {
+  const nameOf = useEventName(later);
   const detailsOf = useEventDetails();
   const details = detailsOf(event);
   return (
@@ -93,13 +100,14 @@ function Event({ event, onEdit }: { readonly event: EventItem; readonly onEdit: 
   );
 }
 
-function useEventName(): (event: EventItem) => string {
+function useEventName(later: readonly LaterLetter[]): (event: EventItem) => string {
   const { t } = useTranslation();
   const packWords = usePackWords();
+  const isToBody = (letter: string) => later.some(({ id, to }) => id === letter && to !== 'respondent');
   return ({ kind, way, outcome, letter }) => {
     switch (kind) {
       case 'filed':
-        return t(`after.timeline.filed.${way || 'unknown'}`, {
+        return t(`after.timeline.filed.${way === 'shop' && isToBody(letter) ? 'inPerson' : way || 'unknown'}`, {
           letter: packWords(`letters.${letter}.name`) || t('after.letters.claim'),
         });
       case 'received':

@@ -17,6 +17,8 @@ type LetterPaneProps = {
   readonly letter: LetterDocument | undefined;
   /** The screen beside it ('details'): its place on the sheet is marked and scrolled to. */
   readonly step: string;
+  /** What it is, where that is not the letter to the operator. */
+  readonly heading?: string;
   /** Called when a value on the sheet is clicked. */
   readonly onGoToFact?: (fact: FactName) => void;
 };
@@ -25,7 +27,7 @@ type LetterPaneProps = {
 const REACHED_BY_KEYBOARD = { tabIndex: 0 } as const;
 
 /** The sheet beside the form: sticky, as high as the window, scrolling by itself. */
-export function LetterPane({ letter, step, onGoToFact }: LetterPaneProps) {
+export function LetterPane({ letter, step, heading, onGoToFact }: LetterPaneProps) {
   const { t } = useTranslation();
   const headingId = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -43,7 +45,7 @@ export function LetterPane({ letter, step, onGoToFact }: LetterPaneProps) {
     <aside className={styles['pane']} aria-labelledby={headingId}>
       <div className={styles['heading']}>
         <h2 className={styles['title']} id={headingId}>
-          {t('letter.heading')}
+          {heading ?? t('letter.heading')}
         </h2>
         <span className={styles['pages']}>
           {step === 'review' ? t('letter.bothCopies', { count }) : t('letter.pageOf', { page: current, pages: count })}

@@ -5,11 +5,9 @@ import { copyFor } from '#core/letter/copy.ts';
 import { LetterPane } from '../letter/LetterPane.tsx';
 import { LetterScreen } from '../letter/LetterScreen.tsx';
 import { caseAddress, goTo } from '../routes.ts';
-import { useMedia } from '../use-media.ts';
+import { TWO_COLUMNS, useMedia } from '../use-media.ts';
 import { useCase, useDraft, useLetter } from './case-context.tsx';
 import { placeOf } from './fact-place.ts';
-
-const TWO_COLUMNS = '(min-width: 1100px)';
 
 /** The letter beside the form; where there is no room for it, in full screen when it is asked for. */
 export function LetterColumn({ step, isFullScreen }: { readonly step: StepId; readonly isFullScreen: boolean }) {

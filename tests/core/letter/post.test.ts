@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { prepareLaterLetter } from '#app/letters.ts';
 import { letterOrder } from '#core/case/facts.ts';
-import { type Draft, draftShape, type DraftInput } from '#core/case/draft.ts';
+import { type Draft, draftShape, type DraftInput, newLaterAnswers } from '#core/case/draft.ts';
 import { composePost, type PostPapers } from '#core/letter/post.ts';
 import type { LetterDocument } from '#core/letter/document.ts';
 import { readingText } from '#core/letter/reading-text.ts';
 import { day } from '#core/plain-date.ts';
+import { fullPackOf, LATER_TODAY, toldDraft } from '#tests/support/later-cases.ts';
 import { CORPUS, draftOfCase, letterOf } from '#tests/support/letter-cases.ts';
 import { letterXx, notApplicable, orderXx, text, unknown } from '#tests/support/letter-xx.ts';
 import { packXx } from '#tests/support/pack-xx.ts';
@@ -145,8 +147,32 @@ test('every letter that is kept can be sent by post, with as many rows as it has
   }
 });
 
+test('a letter to an authority goes to its office, and the inventory calls it what it is', () => {
+  const draft = {
+    ...toldDraft(draftOfCase('ru/paid-subscription'), 'silent'),
+    later: { 'complaint-rospotrebnadzor': newLaterAnswers({ body: 'Управление Роспотребнадзора по г. Москве' }) },
+  };
+  const pack = fullPackOf(draft);
+  const letter = pack.later.find(({ id }) => id === 'complaint-rospotrebnadzor')!;
+  const { document, order } = prepareLaterLetter(letter, draft, pack, LATER_TODAY);
+  const words = packOf('ru').letters['ru']!.post;
+  const papers = composePost({ order, letter: document!, sheetCount: 2 }, pack, words);
+  if (!papers.ok) throw new Error(JSON.stringify(papers.problems));
+  expect(lines(papers.value.inventory)).toContain('Получатель: Управление Роспотребнадзора по г. Москве');
+  expect(rows(papers.value.inventory).slice(0, 2)).toEqual([
+    '1 | Жалоба — на 2 л. | 1 | ____________',
+    '2 | Приложение № 1. Претензия, поданная 24.11.2026, с отметкой о приёме | 1 | ____________',
+  ]);
+  // Its address was not named: a rule to fill in.
+  expect(labels(papers.value.label)[1]).toEqual([
+    'Получатель',
+    'Управление Роспотребнадзора по г. Москве',
+    '_'.repeat(24),
+  ]);
+});
+
 test('an address that is not known is a rule on both papers', () => {
-  const order = orderXx({ 'respondent.address': unknown, 'claimant.address': unknown });
+  const order = orderXx({ 'recipient.address': unknown, 'claimant.address': unknown });
   const words = packXx().letters['en']!.post;
   const papers = composePost({ order, letter: letterXx({}) }, packXx(), words);
   if (!papers.ok) throw new Error(JSON.stringify(papers.problems));
@@ -159,7 +185,7 @@ test('an address that is not known is a rule on both papers', () => {
 });
 
 test('what the papers need and the case lacks is named', () => {
-  const order = orderXx({ 'respondent.short': notApplicable, 'respondent.full': text('Tin Can') });
+  const order = orderXx({ 'recipient.name': notApplicable });
   const papers = composePost({ order, letter: letterXx({}) }, packXx(), packXx().letters['en']!.post);
-  expect(papers).toMatchObject({ ok: false, problems: [{ facts: { fact: 'respondent.short' } }, {}] });
+  expect(papers).toMatchObject({ ok: false, problems: [{ facts: { fact: 'recipient.name' } }, {}] });
 });

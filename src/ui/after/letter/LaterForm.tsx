@@ -10,6 +10,7 @@ import { LetterScreen } from '../../letter/LetterScreen.tsx';
 import { PrintCopies } from '../../letter/PrintCopies.tsx';
 import { type Printed, usePrinter } from '../../letter/use-printer.ts';
 import { afterAddress, caseAddress, goTo } from '../../routes.ts';
+import { TWO_COLUMNS, useMedia } from '../../use-media.ts';
 import { useCase, useLetter } from '../../wizard/case-context.tsx';
 import { usePackWords } from '../../wizard/pack-words.ts';
 import { Outputs } from '../../wizard/review/Outputs.tsx';
@@ -49,6 +50,8 @@ function Heading({ choice: { letter, state } }: { readonly choice: LaterChoice }
   const { id } = useCase();
   const packWords = usePackWords();
   const stateWords = useLaterState();
+  const isToState = letter.to !== 'respondent' && letter.to !== 'court';
+  const how = packWords(`letters.${letter.id}.how`) || (isToState ? packWords('bodies.how') : '');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     window.scrollTo(0, 0);
@@ -63,6 +66,7 @@ function Heading({ choice: { letter, state } }: { readonly choice: LaterChoice }
         {packWords(`letters.${letter.id}.name`)}
       </h1>
       <p>{packWords(`letters.${letter.id}.can`)}</p>
+      {how !== '' && <p>{how}</p>}
       <p className={styles['hint']}>{stateWords(state)}</p>
     </header>
   );
@@ -103,7 +107,8 @@ function Look() {
   const { t } = useTranslation();
   const { document } = useLetter();
   const [isOpen, setOpen] = useState(false);
-  if (!document) return null;
+  const hasRoom = useMedia(TWO_COLUMNS);
+  if (!document || hasRoom) return null;
   return (
     <p>
       <button type="button" className="button button-second" onClick={() => setOpen(true)}>

@@ -30,14 +30,17 @@ export function NoteSent({ letter, pack }: { readonly letter: LaterLetter; reado
     keeper.change('log', () => ({ events: [...draft.log.events, filed] }));
     goTo(afterAddress(id));
   };
+  const isToBody = letter.to !== 'respondent';
+  // No state body takes a letter by e-mail.
+  const ways = FILING_WAYS.filter((way) => !(isToBody && way === 'email'));
   return (
     <section aria-labelledby="note-sent" className={styles['record']}>
       <h2 id="note-sent">{t('after.letter.sent')}</h2>
       <p>{t('after.letter.sentLead')}</p>
       <div className={styles['buttons']}>
-        {FILING_WAYS.map((way) => (
+        {ways.map((way) => (
           <button key={way} type="button" className="button button-second" onClick={() => note(way)}>
-            {t(`after.record.filed.${way}`)}
+            {t(`after.record.filed.${isToBody && way === 'shop' ? 'inPerson' : way}`)}
           </button>
         ))}
       </div>
