@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { afterAddress } from '#ui/routes.ts';
 import { readDocx } from '../support/read-docx.ts';
+import { axeFaults } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 import { openStory, saved, setClock } from './support/wizard.ts';
 import { words } from './support/words.ts';
@@ -39,6 +40,7 @@ test('who heard nothing has the repeated claim in two taps and nothing to type',
   await hearNothing(page);
   await letterLink(page, 'Повторная претензия').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Повторная претензия');
+  expect(await axeFaults(page)).toEqual([]);
   const lines = await downloadedLines(page);
   expect(lines[0]).toBe('Повторная претензия МТС 2026-12-28.docx');
   expect(lines).toContain('ПОВТОРНАЯ ПРЕТЕНЗИЯ');
@@ -50,8 +52,10 @@ test('who heard nothing has the repeated claim in two taps and nothing to type',
 });
 
 test('a complaint names the office that was typed, is noted as sent, and begins its own term', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 1280, height: 800 });
   await hearNothing(page);
+  expect(await axeFaults(page)).toEqual([]);
   await letterLink(page, 'Жалоба в Роспотребнадзор').click();
   const office = page.getByLabel('Управление Роспотребнадзора вашего региона');
   await office.fill('Управление Роспотребнадзора по г. Москве');

@@ -8,7 +8,7 @@ import { readingText } from '#core/letter/reading-text.ts';
 import { day } from '#core/plain-date.ts';
 import { fullPackOf, LATER_TODAY, toldDraft } from '#tests/support/later-cases.ts';
 import { CORPUS, draftOfCase, letterOf } from '#tests/support/letter-cases.ts';
-import { letterXx, notApplicable, orderXx, text, unknown } from '#tests/support/letter-xx.ts';
+import { letterXx, notApplicable, orderXx, unknown } from '#tests/support/letter-xx.ts';
 import { packXx } from '#tests/support/pack-xx.ts';
 import { packOf } from '#tests/support/packs.ts';
 
