@@ -34,6 +34,10 @@ export const loadLater = async () => {
   const [{ LaterPage }] = await Promise.all([import('./after/letter/LaterPage.tsx'), addWordsOf('after')]);
   return { default: LaterPage };
 };
+export const loadWhatIf = async () => {
+  const [{ WhatIf }] = await Promise.all([import('./after/what-if/WhatIf.tsx'), addWordsOf('after')]);
+  return { default: WhatIf };
+};
 export const loadMyths = async () => {
   const [{ MythsPage }] = await Promise.all([import('./myths/MythsPage.tsx'), addWordsOf('myths')]);
   return { default: MythsPage };
@@ -70,6 +74,7 @@ const AHEAD = [
   loadPictureEditor,
   loadReadCodes,
   loadShowCodes,
+  loadWhatIf,
 ];
 
 /** Loads ahead what a whole case needs: «turn on flight mode and carry on» holds from the first page. */

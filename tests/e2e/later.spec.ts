@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { afterAddress } from '#ui/routes.ts';
 import { readDocx } from '../support/read-docx.ts';
+import { pagesOfPdf } from '../support/paper.ts';
 import { axeFaults } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 import { openStory, saved, setClock } from './support/wizard.ts';
@@ -71,4 +72,21 @@ test('a complaint names the office that was typed, is noted as sent, and begins 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Ждём ответа до');
   const noted = words('after.timeline.filed.inPerson', { letter: 'Жалоба в Роспотребнадзор' });
   await expect(page.getByRole('heading', { name: noted })).toBeVisible();
+});
+
+test('the sheet of what may come next prints on one page, with the days that the program counts', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  await setClock(page);
+  await openStory(page, 'ru/paid-subscription');
+  await page.getByRole('button', { name: words('after.whatIf.print') }).click();
+  const path = 'build-output/what-if.pdf';
+  await page.pdf({ path, preferCSSPageSize: true });
+  const pages = await pagesOfPdf(path, 'layout');
+  expect(pages).toHaveLength(1);
+  const said = pages[0]!.join(' ').replace(/\s+/gu, ' ');
+  expect(said).toContain('Оператор отвечает на претензию: 23 декабря 2026 г. (п. 7 ст. 55 Закона о связи)');
+  expect(said).toContain('Молчат и после 23 декабря 2026 г.');
+  expect(said).not.toContain(words('wizard.review.outputs.docx'));
 });

@@ -31,7 +31,8 @@ export function laterLetters(draft: Draft, pack: FullPack, today: PlainDate): re
     });
 }
 
-function fits({ claimants, relations, grounds }: LaterLetter, draft: Draft, pack: FullPack): boolean {
+/** The letter is for this claimant, ground and relation. */
+export function fits({ claimants, relations, grounds }: LaterLetter, draft: Draft, pack: FullPack): boolean {
   const chosen = groundsOf(draft, pack);
   const writer = isBusiness(draft.operator.claimantKind) ? 'business' : 'consumer';
   return (

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useServices } from '../services.tsx';
 
-/** What a print of the page gives: the copies of the letter, or the papers for the post. */
-export type Printed = 'copies' | 'post';
+/** What a print of the page gives: the copies of the letter, the papers for the post, or the sheet of what may come next. */
+export type Printed = 'copies' | 'post' | 'what-if';
 
 export type Printer<What = Printed> = { readonly printed: What; readonly print: (what: What) => void };
 

@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { prepareLetter } from '#app/letters.ts';
 import { PrintCopies } from '../../letter/PrintCopies.tsx';
 import { type Printed, usePrinter } from '../../letter/use-printer.ts';
+import { loadWhatIf } from '../../use-ready-offline.ts';
 import { useCase, useDraft } from '../case-context.tsx';
 import { Answers } from '../review/Answers.tsx';
 import { Cautions } from '../review/Cautions.tsx';
@@ -13,6 +14,8 @@ import { SendByPost } from '../review/SendByPost.tsx';
 import { Strengths } from '../review/Strengths.tsx';
 import { ToMend } from '../review/ToMend.tsx';
 import { ReviewFrame } from '../step-form.tsx';
+
+const WhatIf = lazy(loadWhatIf);
 
 /** What is still open, the ways out, all answers, what makes the letter strong, what to do next. */
 export function ReviewStep() {
@@ -36,6 +39,9 @@ export function ReviewStep() {
         {letter.document && <Norms document={letter.document} />}
       </div>
       <NextSteps>
+        <Suspense>
+          <WhatIf document={finished} onRefused={refuse} printer={printer} />
+        </Suspense>
         <SendByPost letter={finished} order={letter.order} onRefused={refuse} printer={printer} />
       </NextSteps>
       {finished && <PrintCopies letter={finished} />}
