@@ -59,6 +59,15 @@ type Answers = Partial<Draft['later'][string]>;
 
 /** The stories in which later letters are kept: one of each letter at least. */
 const KEPT: Readonly<Record<string, readonly Kept[]>> = {
+  by: [
+    { letter: 'repeated-claim', story: 'paid-subscription', told: 'refused' },
+    { letter: 'repeated-claim', story: 'poor-quality', told: 'silent' },
+    { letter: 'repeated-claim', story: 'wrong-charge', told: 'partly' },
+    { letter: 'complaint-executive-committee', story: 'paid-subscription', told: 'silent' },
+    { letter: 'complaint-executive-committee', story: 'goods', told: 'refused' },
+    { letter: 'complaint-executive-committee', story: 'spam', told: 'silent' },
+    { letter: 'complaint-executive-committee', story: 'rude-staff', told: 'partly' },
+  ],
   ru: [
     { letter: 'repeated-claim', story: 'paid-subscription', told: 'silent' },
     {

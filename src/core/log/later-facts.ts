@@ -20,6 +20,7 @@ import {
   withoutQuotes,
 } from '../case/fact-entries.ts';
 import { LIMITS } from '../case/limits.ts';
+import { deadlineOf, longestOf } from '../deadline/deadline.ts';
 import type { LaterLetter } from '../jurisdiction/pack.ts';
 import type { FullPack } from '../jurisdiction/with-after.ts';
 import type { PlainDate } from '../plain-date.ts';
@@ -39,9 +40,16 @@ export const LATER_FACTS: FactDeclarations = [
   optional('claim.deliveredOn', 'date'),
   /** The last day for the answer, where nothing about it is estimated, it is over and none came. */
   optional('claim.answerWasDue', 'date'),
+  /** The last day of all that the claim set, the longest that each may become, where nothing is estimated, it is over and no answer came. */
+  optional('claim.allTermsEnded', 'date'),
   /* The same for a repeated claim. */
   optional('repeat.filedOn', 'date'),
   optional('repeat.mark', 'text', 'repeat.filedOn'),
+  /* The same for a request about personal data, and for a complaint to the committee at the place. */
+  optional('request.filedOn', 'date'),
+  optional('request.mark', 'text', 'request.filedOn'),
+  optional('committee.filedOn', 'date'),
+  optional('committee.mark', 'text', 'committee.filedOn'),
   /* What came of it. */
   ...flags('reply.isSilent', 'reply.isRefusal', 'reply.isPartly'),
   optional('reply.on', 'date', 'reply.isRefusal', 'reply.isPartly'),
@@ -84,7 +92,6 @@ function claimEntries(events: readonly KnownEvent[], pack: FullPack, today: Plai
   const isByPost = filed?.way === 'post';
   const mark = readLine(registered?.number ?? '', LIMITS.mark) ?? (isByPost ? undefined : number);
   const tracking = isByPost && mark === undefined ? number : undefined;
-  const repeat = sinceFiled(events, REPEATED)[0];
   return [
     ['claim.filedOn', orBlank('date', dateValue(filed?.day))],
     ['claim.isHandedIn', flag(filed !== undefined && (filed.way === 'shop' || filed.way === ''))],
@@ -96,15 +103,31 @@ function claimEntries(events: readonly KnownEvent[], pack: FullPack, today: Plai
     ['claim.isUnmarked', flag(mark === undefined && tracking === undefined)],
     ['claim.deliveredOn', orSilent(dateValue(since.find(({ kind }) => kind === 'received')?.day))],
     ['claim.answerWasDue', orSilent(dateValue(wasDue))],
-    ['repeat.filedOn', orSilent(dateValue(repeat?.day))],
-    [
-      'repeat.mark',
-      orSilent(textValue(repeat?.way === 'post' ? undefined : readLine(repeat?.number ?? '', LIMITS.mark))),
-    ],
+    ['claim.allTermsEnded', orSilent(dateValue(isAnswered ? undefined : allTermsEnded(events, pack, today)))],
+    ...Object.entries(EARLIER).flatMap(([name, letter]) => earlierEntries(name, sinceFiled(events, letter)[0])),
   ];
 }
 
-const REPEATED = 'repeated-claim';
+/** Later letters that another one may tell of, by the facts' first word. */
+const EARLIER = {
+  repeat: 'repeated-claim',
+  request: 'data-request',
+  committee: 'complaint-executive-committee',
+} as const;
+
+const earlierEntries = (name: string, filed: KnownEvent | undefined): readonly FactEntry[] => [
+  [`${name}.filedOn`, orSilent(dateValue(filed?.day))],
+  [`${name}.mark`, orSilent(textValue(filed?.way === 'post' ? undefined : readLine(filed?.number ?? '', LIMITS.mark)))],
+];
+
+function allTermsEnded(events: readonly KnownEvent[], pack: FullPack, today: PlainDate): PlainDate | undefined {
+  const terms = termsOf(events, 'claim', pack);
+  const last = terms
+    .map(({ rule, from }) => deadlineOf(longestOf(rule) ?? rule, from, pack.calendar).day)
+    .sort()
+    .at(-1);
+  return last !== undefined && last < today && !terms.some(({ isEstimated }) => isEstimated) ? last : undefined;
+}
 
 function replyEntries(events: readonly KnownEvent[], pack: FullPack, today: PlainDate): readonly FactEntry[] {
   const toRespondent = events.filter(({ letter }) => isOfClaim(letter, pack));

@@ -9,6 +9,8 @@ export type RunningTerm = {
   /** The kind of letter that set it. */
   readonly letter: string;
   readonly rule: DeadlineRule;
+  /** The day of the event that it runs from. */
+  readonly from: PlainDate;
   readonly deadline: Deadline;
   /** The day of registration is not known: it was taken to be the next working day after receipt. */
   readonly isEstimated: boolean;
@@ -25,7 +27,7 @@ export function termsOf(events: readonly KnownEvent[], letter: string, law: Law)
     const from = beginningOf(rule, begun);
     if (from === undefined) return [];
     const isEstimated = rule.from === 'registration' && begun.isEstimated;
-    return [{ letter, rule, deadline: deadlineOf(rule, from, law.calendar), isEstimated }];
+    return [{ letter, rule, from, deadline: deadlineOf(rule, from, law.calendar), isEstimated }];
   });
   return running.sort((one, other) => (one.deadline.day < other.deadline.day ? -1 : 1));
 }

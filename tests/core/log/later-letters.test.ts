@@ -140,4 +140,13 @@ describe('a later letter', () => {
     expect(text).not.toContain('Срок ответа истёк');
     expect(text).toContain('1. Претензия, отправленная 24.11.2026, с почтовой квитанцией');
   });
+
+  test('in Belarus it says that the terms are over only when the longest of them is', () => {
+    const draft = toldDraft(draftOfCase('by/paid-subscription.ru'), 'silent');
+    const pack = fullPackOf(draft);
+    const textOn = (today: string) =>
+      toPlainText(prepareLaterLetter(pack.later[0]!, draft, pack, day(today)).document!).replaceAll('\u00a0', ' ');
+    expect(textOn('2026-12-24')).not.toContain('истёк');
+    expect(textOn('2026-12-25')).toContain('Последний из сроков, названных в претензии, истёк 24 декабря 2026 г.');
+  });
 });
