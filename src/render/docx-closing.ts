@@ -25,5 +25,6 @@ export function closing(parts: readonly (Paragraph | Table)[]): Table {
   });
 }
 
-/** A cell may not end with a table. */
-const hairline = () => new Paragraph({ keepNext: true, spacing: { line: 20, lineRule: LineRuleType.EXACT } });
+/** Next to no room: what may not end with a table, a cell or a page, ends with it. */
+export const hairline = (): Paragraph =>
+  new Paragraph({ keepNext: true, spacing: { line: 20, lineRule: LineRuleType.EXACT } });

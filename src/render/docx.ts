@@ -12,6 +12,7 @@ import {
 import type { LetterDocument } from '#core/letter/document.ts';
 import type { Appendix } from '#core/letter/appendix.ts';
 import { appendixSections, type SheetPicture } from './docx-appendix.ts';
+import { hairline } from './docx-closing.ts';
 import { docxPieces } from './docx-pieces.ts';
 import { coreProperties } from './docx-properties.ts';
 import { docxStyles, STYLE, twips } from './docx-styles.ts';
@@ -36,9 +37,9 @@ export async function toDocx(
     title: first.title,
     styles: docxStyles(language),
     sections: [
-      section(first, others.length === 0 && !appendix ? [ending()] : []),
-      ...(appendix ? [listSection(appendix, others), ...appendixSections(appendix)] : []),
-      ...others.map((copy, at) => section(copy, at === others.length - 1 ? [ending()] : [])),
+      section(first),
+      ...(appendix ? [section(appendix.list), ...appendixSections(appendix)] : []),
+      ...others.map(section),
     ],
   });
   const properties = coreProperties({ title: first.title, language, on: first.on });
@@ -46,13 +47,7 @@ export async function toDocx(
   return new Uint8Array(bytes);
 }
 
-const listSection = ({ list, sheets }: Appendix, after: readonly LetterDocument[]): ISectionOptions =>
-  section(list, sheets.length + after.length === 0 ? [ending()] : []);
-
-/** The last copy's empty paragraph; the packer gives one to every other copy, and all must break at the same lines. */
-const ending = () => new Paragraph({});
-
-function section(copy: LetterDocument, after: readonly Paragraph[]): ISectionOptions {
+function section(copy: LetterDocument): ISectionOptions {
   const pageNumber = new Paragraph({
     style: STYLE.header,
     alignment: AlignmentType.CENTER,
@@ -77,7 +72,8 @@ function section(copy: LetterDocument, after: readonly Paragraph[]): ISectionOpt
       },
     },
     headers: { default: new Header({ children: [pageNumber] }), first: new Header({ children: [] }) },
-    children: [...docxPieces(piecesOf(copy)), ...after],
+    // A section ends with a paragraph, which holds its properties: where the page is full it must not make another one.
+    children: [...docxPieces(piecesOf(copy)), hairline()],
   };
 }
 
