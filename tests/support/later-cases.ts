@@ -86,6 +86,8 @@ const KEPT: Readonly<Record<string, readonly Kept[]>> = {
     },
     { letter: 'complaint-rospotrebnadzor', story: 'poor-quality', told: 'refused' },
     { letter: 'complaint-rospotrebnadzor', story: 'internet-outage-representative', told: 'silent' },
+    { letter: 'complaint-roskomnadzor', story: 'number-port', told: 'refused' },
+    { letter: 'complaint-roskomnadzor', story: 'unconcluded-contract', told: 'silent' },
   ],
 };
 

@@ -83,10 +83,14 @@ export type PostWords<At = unknown> = {
   readonly enclosed: Readonly<Record<'letter' | 'exhibit', TemplateItem>>;
 };
 
-/** The letters of the time after the claim in one letter language, by id, and the phrases that they share beside those of the claim. */
+/** The letters of the time after the claim in one letter language, by id, and what they share beside the words of the claim. */
 export type LaterWords<At = unknown> = {
   readonly letters: Readonly<Record<string, Template<At>>>;
-  readonly shared: { readonly file: string; readonly phrases: Readonly<Record<string, TemplateBlock<At>>> };
+  readonly shared: {
+    readonly file: string;
+    readonly passages: Readonly<Record<string, TemplateBlock<At>>>;
+    readonly phrases: Readonly<Record<string, TemplateBlock<At>>>;
+  };
 };
 
 /** Everything one letter language says, with what is loaded apart. */

@@ -33,7 +33,7 @@ export function readLetterWords(id: string, language: string, reader: PackReader
   };
 }
 
-/** The letters of the time after the claim, which take parts of it over, and the phrases that they share. */
+/** The letters of the time after the claim, which take parts of it over, and the passages and phrases that they share. */
 function readLaterWords(
   folder: string,
   language: string,
@@ -46,7 +46,7 @@ function readLaterWords(
   const shared = reader.has(file) ? readTemplate(file, { of: 'shared', language }, reader) : undefined;
   return {
     letters: byId(frames.flatMap((frame) => readTemplate(frame, { of: 'letter', language, claim }, reader) ?? [])),
-    shared: { file, phrases: byName(shared, 'phrase', reader) },
+    shared: { file, passages: byName(shared, 'passage', reader), phrases: byName(shared, 'phrase', reader) },
   };
 }
 

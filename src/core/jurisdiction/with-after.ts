@@ -25,5 +25,9 @@ export function withLaterWords<Pack extends JurisdictionPack>(pack: Pack, langua
 export const wordsWithLater = <At>(said: LetterWords<At>, { letters, shared }: LaterWords<At>): LetterWords<At> => ({
   ...said,
   letters: { ...said.letters, ...letters },
-  shared: { ...said.shared, phrases: { ...said.shared.phrases, ...shared.phrases } },
+  shared: {
+    ...said.shared,
+    passages: { ...said.shared.passages, ...shared.passages },
+    phrases: { ...said.shared.phrases, ...shared.phrases },
+  },
 });

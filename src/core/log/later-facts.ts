@@ -30,6 +30,8 @@ import { termsOf } from './terms.ts';
 
 /** What a letter of the time after the claim may tell beside what the claim told. */
 export const LATER_FACTS: FactDeclarations = [
+  /** The letter demands what the claim demanded. */
+  ...flags('letter.isClaim'),
   /* How the claim was handed in, and when it arrived. */
   always('claim.filedOn', 'date'),
   ...flags('claim.isHandedIn', 'claim.byPost', 'claim.bySite', 'claim.byEmail'),
@@ -38,8 +40,6 @@ export const LATER_FACTS: FactDeclarations = [
   /** Neither an incoming number nor that of a parcel is known. */
   ...flags('claim.isUnmarked'),
   optional('claim.deliveredOn', 'date'),
-  /** The last day for the answer, where nothing about it is estimated, it is over and none came. */
-  optional('claim.answerWasDue', 'date'),
   /** The last day of all that the claim set, the longest that each may become, where nothing is estimated, it is over and no answer came. */
   optional('claim.allTermsEnded', 'date'),
   /* The same for a repeated claim. */
@@ -75,6 +75,7 @@ export function laterFacts(letter: LaterLetter, draft: Draft, pack: FullPack, to
     ...claimEntries(events, pack, today),
     ...replyEntries(events, pack, today),
     ...bodyEntries(letter, draft, pack),
+    ['letter.isClaim', flag(isOfClaim(letter.id, pack))],
     ['disagreement', orSilent(paragraphsValue(readParagraphs(typed?.disagreement ?? '')))],
     ['plaintiff.birth', orBlank('text', textValue(readLine(typed?.birth ?? '')))],
     ['plaintiff.identifier', orBlank('text', textValue(readLine(typed?.identifier ?? '')))],
@@ -86,9 +87,6 @@ function claimEntries(events: readonly KnownEvent[], pack: FullPack, today: Plai
   const isAnswered = since.some(({ kind }) => kind === 'answered');
   const number = readLine(filed?.number ?? '', LIMITS.mark);
   const registered = since.find(({ kind }) => kind === 'registered');
-  const term = termsOf(events, 'claim', pack).findLast(({ rule }) => !rule.isExtension);
-  const isOver = term !== undefined && !term.isEstimated && term.deadline.day < today;
-  const wasDue = isOver && !isAnswered ? term.deadline.day : undefined;
   const isByPost = filed?.way === 'post';
   const mark = readLine(registered?.number ?? '', LIMITS.mark) ?? (isByPost ? undefined : number);
   const tracking = isByPost && mark === undefined ? number : undefined;
@@ -102,7 +100,6 @@ function claimEntries(events: readonly KnownEvent[], pack: FullPack, today: Plai
     ['claim.tracking', orSilent(textValue(tracking))],
     ['claim.isUnmarked', flag(mark === undefined && tracking === undefined)],
     ['claim.deliveredOn', orSilent(dateValue(since.find(({ kind }) => kind === 'received')?.day))],
-    ['claim.answerWasDue', orSilent(dateValue(wasDue))],
     ['claim.allTermsEnded', orSilent(dateValue(isAnswered ? undefined : allTermsEnded(events, pack, today)))],
     ...Object.entries(EARLIER).flatMap(([name, letter]) => earlierEntries(name, sinceFiled(events, letter)[0])),
   ];

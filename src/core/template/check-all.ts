@@ -24,12 +24,7 @@ export function checkTemplates(pack: WholePack, facts: FactCatalogue): readonly 
       ...ofPost.flatMap((template) => checkTemplate(template, postWords, pack, postFacts)),
       ...later.flatMap((template) => checkTemplate(template, laterWords, pack, laterFacts)),
       ...unusedShared(all, said.shared),
-      ...unusedShared(all, {
-        file: said.later.shared.file,
-        passages: {},
-        demands: {},
-        phrases: said.later.shared.phrases,
-      }),
+      ...unusedShared(all, { ...said.later.shared, demands: {} }),
       ...demandsTwice(all),
       ...exhibitProblems(said, `${pack.id}/${language}/words.yaml`),
     ];
@@ -53,7 +48,7 @@ const postTemplates = ({ post }: WholeLetterWords) => [post.inventory, post.labe
 
 const laterTemplates = ({ later }: WholeLetterWords, language: string) => [
   ...Object.values(later.letters),
-  ...sharedTemplate(later.shared.file, [later.shared.phrases], language),
+  ...sharedTemplate(later.shared.file, [later.shared.passages, later.shared.phrases], language),
 ];
 
 type Named = Readonly<Record<string, TemplateBlock<Placed>>>;
