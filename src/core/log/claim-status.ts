@@ -3,9 +3,15 @@ import type { PlainDate } from '../plain-date.ts';
 import type { KnownEvent } from './events.ts';
 import { type CaseStatus, statusOf } from './status.ts';
 
-/** The claim itself, or a later letter that demands the same of the same respondent; a request that waits for no claim is another matter. */
+/**
+ * The claim itself, or a later letter that demands the same of the same respondent. A request that waits for no claim and an offer that sets
+ * terms of its own, or none, are another matter.
+ */
 export const isOfClaim = (letter: string, { later }: Pick<FullPack, 'later'>): boolean =>
-  letter === 'claim' || later.some(({ id, to, when }) => id === letter && to === 'respondent' && when.length > 0);
+  letter === 'claim' ||
+  later.some(
+    ({ id, to, when, terms }) => id === letter && to === 'respondent' && when.length > 0 && terms === undefined,
+  );
 
 /**
  * What became of the claim, whatever was written to others since. While a repeated one waits for its answer, the first one's silence

@@ -54,6 +54,7 @@ function beginningsOf(own: readonly KnownEvent[], calendar: WorkCalendar): Begin
 }
 
 function beginningOf({ from }: DeadlineRule, { receipt, registration }: Beginnings): PlainDate | undefined {
-  if (from === 'receipt') return receipt;
+  // An entry in a complaints book lies before the respondent as soon as it is written.
+  if (from === 'receipt' || from === 'entry') return receipt;
   return from === 'registration' ? registration : undefined;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { prepareLaterLetter } from '#app/letters.ts';
 import { type CaseEvent, type Draft, newEvent } from '#core/case/draft.ts';
+import { knownEvents } from '#core/log/events.ts';
 import { laterLetters } from '#core/log/later-letters.ts';
+import { termsOf } from '#core/log/terms.ts';
 import { day } from '#core/plain-date.ts';
 import { toPlainText } from '#render/plain-text.ts';
 import { fullPackOf, LATER_TODAY, OUTCOMES_TOLD, toldDraft } from '../../support/later-cases.ts';
@@ -88,6 +90,30 @@ describe('when a later letter may be sent', () => {
       outcome: 'agreed',
     });
     expect(statesOn('2027-01-15', withEvents(sent, paid))['repeated-claim']).toMatchObject({ because: 'settled' });
+  });
+
+  test('an offer of mediation is no claim: what it is answered does not change what became of the claim', () => {
+    const told = toldDraft(draftOfCase('by/wrong-charge.ru'), 'silent');
+    const offered = newEvent({ id: 'm', kind: 'filed', letter: 'mediation-proposal', date: '10.01.2027', way: 'shop' });
+    const taken = newEvent({ ...offered, id: 'n', kind: 'answered', date: '15.01.2027', outcome: 'agreed' });
+    const draft = { ...told, log: { events: [...told.log.events, offered, taken] } };
+    expect(statesOn('2027-01-20', draft)['complaint-executive-committee']).toEqual({ is: 'open' });
+  });
+
+  test('an entry in the complaints book is answered in fifteen days', () => {
+    const draft = draftOfCase('by/rude-staff.ru');
+    const written = newEvent({
+      id: 'b',
+      kind: 'filed',
+      letter: 'book-entry',
+      date: '24.11.2026',
+      way: 'shop',
+      terms: ['book-answer'],
+    });
+    const events = knownEvents({ ...draft, log: { events: [written] } }, LATER_TODAY);
+    expect(termsOf(events, 'book-entry', fullPackOf(draft)).map(({ deadline }) => deadline.day)).toEqual([
+      '2026-12-09',
+    ]);
   });
 
   test('a firm is offered no complaint of a consumer', () => {
