@@ -100,6 +100,11 @@ const KEPT: Readonly<Record<string, readonly Kept[]>> = {
     { letter: 'complaint-rospotrebnadzor', story: 'internet-outage-representative', told: 'silent' },
     { letter: 'complaint-roskomnadzor', story: 'number-port', told: 'refused' },
     { letter: 'complaint-roskomnadzor', story: 'unconcluded-contract', told: 'silent' },
+    { letter: 'papers-request', story: 'paid-subscription', told: 'silent' },
+    { letter: 'papers-request', story: 'firm-wrong-charge', told: 'silent' },
+    { letter: 'papers-request', story: 'internet-outage-representative', told: 'silent' },
+    { letter: 'mailings-refusal', story: 'spam', told: 'silent' },
+    { letter: 'mailings-refusal', story: 'child-paid-subscription', told: 'refused' },
   ],
 };
 

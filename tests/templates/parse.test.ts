@@ -160,6 +160,7 @@ I demand:
 
 == attachments
 - Power
+- (only if exhibits) {{exhibits}}
 
 == signature
 date: {{letter.date}}
@@ -197,8 +198,12 @@ COMPLAINT
     ['title', undefined, ['COMPLAINT']],
     ['paragraph', undefined, ['I am a customer.']],
     ['grounds', 'circumstances', []],
-    ['attachments', undefined, ['The claim', 'Power']],
+    ['attachments', undefined, ['The claim', 'Power', '<fact>']],
     ['signature', undefined, ['<fact>', '<fact>']],
+  ]);
+  const request = parseTemplate(`${FRONT}== as-in claim authority\n`, 'request.txt', claim.value);
+  expect(request.ok && request.value.blocks.map((block) => [block.kind, wordsOf(block).flat()])).toEqual([
+    ['attachments', ['Power']],
   ]);
   const codes = (body: string) => {
     const read = parseTemplate(`${FRONT}${body}`, 'complaint.txt', claim.value);

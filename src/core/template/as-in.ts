@@ -22,6 +22,12 @@ const PARTS: Readonly<Record<string, (blocks: readonly Block[]) => readonly Bloc
   basis: between('grounds basis', 'grounds demands'),
   demands: between('grounds demands', 'attachments'),
   attachments: only('attachments'),
+  /** The attachments that say for whom one signs, without what was gathered for the claim. */
+  authority: (blocks) =>
+    only('attachments')(blocks).map((block) => ({
+      ...block,
+      groups: block.groups.map((group) => group.filter(({ condition }) => condition?.fact !== 'exhibits')),
+    })),
   signature: only('signature'),
   'receipt-mark': only('receipt-mark'),
 };
