@@ -90,7 +90,7 @@ export const asksForRefund = ({ refund }: Ground, draft: Draft): boolean =>
   refund !== undefined && (refund.onlyIf === undefined || isOptionChosen(draft, refund.onlyIf));
 
 /** The refund is due, and the person did not leave its demand out. */
-const demandsRefund = (ground: Ground, draft: Draft): boolean =>
+export const demandsRefund = (ground: Ground, draft: Draft): boolean =>
   asksForRefund(ground, draft) && (ground.refund?.demands ?? []).every((id) => asks(draft, id));
 
 /** Whether refunds of a known sum name the account, or leave the way of the money to a paragraph of its own. */

@@ -1,3 +1,4 @@
+import { CLAIMANT_KINDS } from '../case/draft.ts';
 import { z } from '../zod.ts';
 import { id } from './file-fields.ts';
 import { RELATIONS } from './relations.ts';
@@ -23,6 +24,8 @@ export const laterLettersFile = z.array(
     when: z._default(z.array(z.enum(LATER_WHEN)), []),
     /** For whom: absent for every claimant. */
     claimants: z.optional(z.enum(['consumer', 'business'])),
+    /** For these kinds of claimant only. */
+    kinds: z.optional(z.array(z.enum(CLAIMANT_KINDS))),
     /** What the claimant is to the respondent; absent: anything. */
     relations: z.optional(z.array(z.enum(RELATIONS))),
     /** For these grounds only. */

@@ -24,12 +24,14 @@ import { deadlineOf, longestOf } from '../deadline/deadline.ts';
 import type { LaterLetter } from '../jurisdiction/pack.ts';
 import type { FullPack } from '../jurisdiction/with-after.ts';
 import type { PlainDate } from '../plain-date.ts';
+import { SUIT_FACTS } from './suit-facts.ts';
 import { claimStatus, isOfClaim } from './claim-status.ts';
 import { type KnownEvent, knownEvents, sinceFiled } from './events.ts';
 import { termsOf } from './terms.ts';
 
 /** What a letter of the time after the claim may tell beside what the claim told. */
 export const LATER_FACTS: FactDeclarations = [
+  ...SUIT_FACTS,
   /** The letter demands what the claim demanded. */
   ...flags('letter.isClaim'),
   /* How the claim was handed in, and when it arrived. */
@@ -133,7 +135,7 @@ function replyEntries(events: readonly KnownEvent[], pack: FullPack, today: Plai
   const isRefusal = answer?.outcome === 'refused';
   const isPartly = answer?.outcome === 'partly';
   const told = isRefusal || isPartly ? answer : undefined;
-  const repaid = events.findLast(({ kind, outcome }) => kind === 'paid' && outcome === 'partly');
+  const repaid = repaidIn(events);
   const words = readLine(told?.words ?? '', LIMITS.passage);
   return [
     ['reply.isSilent', flag(status.is === 'silent')],
@@ -146,6 +148,12 @@ function replyEntries(events: readonly KnownEvent[], pack: FullPack, today: Plai
     ['repaid.sum', orSilent(moneyValue(readSum(repaid?.sum ?? '', pack.currency)))],
   ];
 }
+
+/** The last part that came back, whichever letter brought it. */
+const repaidIn = (events: readonly KnownEvent[]): KnownEvent | undefined =>
+  events.findLast(({ kind, outcome }) => kind === 'paid' && outcome === 'partly');
+export const lastRepaid = (draft: Draft, today: PlainDate): KnownEvent | undefined =>
+  repaidIn(knownEvents(draft, today));
 
 /** One that sits in one place is named by the register, an office of many by the person; what is not known is filled in by hand. */
 function bodyEntries({ id, to, territorial }: LaterLetter, draft: Draft, pack: FullPack): readonly FactEntry[] {

@@ -32,11 +32,12 @@ export function laterLetters(draft: Draft, pack: FullPack, today: PlainDate): re
 }
 
 /** The letter is for this claimant, ground and relation. */
-export function fits({ claimants, relations, grounds }: LaterLetter, draft: Draft, pack: FullPack): boolean {
+export function fits({ claimants, kinds, relations, grounds }: LaterLetter, draft: Draft, pack: FullPack): boolean {
   const chosen = groundsOf(draft, pack);
   const writer = isBusiness(draft.operator.claimantKind) ? 'business' : 'consumer';
   return (
     (claimants === undefined || claimants === writer) &&
+    (kinds === undefined || kinds.some((kind) => kind === draft.operator.claimantKind)) &&
     (relations === undefined || relations.includes(relationOf(chosen))) &&
     (grounds === undefined || chosen.some(({ id }) => grounds.includes(id)))
   );
