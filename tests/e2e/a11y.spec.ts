@@ -4,7 +4,7 @@ import { draftOfCase } from '../support/letter-cases.ts';
 import { axeFaults } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 import { choose, field } from './support/fields.ts';
-import { beginCase, fillStep, goOn, nextButton, onStep, openStory, tickGround } from './support/wizard.ts';
+import { beginCase, fillStep, goOn, goTo, nextButton, onStep, openStory, tickGround } from './support/wizard.ts';
 import { words } from './support/words.ts';
 
 /** Goes through every screen of a story and the pages around it; calls `look` on each, by its name. */
@@ -14,8 +14,7 @@ async function visitAll(page: Page, look: (screen: string) => Promise<void>): Pr
   await look('start');
   await openStory(page, 'ru/subscription-and-wrong-charge');
   for (const step of [...STEPS].reverse()) {
-    await page.goto(page.url().replace(/[^/]+$/u, step));
-    await onStep(page, step);
+    await goTo(page, step);
     await look(step);
   }
   for (const [address, heading] of [

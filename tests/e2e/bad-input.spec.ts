@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { copiesOf } from '#app/letters.ts';
 import { writeCaseFile } from '#core/case/case-file.ts';
-import type { Draft } from '#core/case/draft.ts';
+import type { Draft, FormStep } from '#core/case/draft.ts';
 import { LIMITS } from '#core/case/limits.ts';
 import { readingText } from '#core/letter/reading-text.ts';
 import { day } from '#core/plain-date.ts';
@@ -14,15 +14,17 @@ import { readDocx } from '../support/read-docx.ts';
 import { expect, test } from './support/test.ts';
 import { field } from './support/fields.ts';
 import {
+  answeredBefore,
   beginCase,
-  beginCaseUpTo,
   chargeRow,
   chooseFiles,
   fillCase,
   fillStep,
   goOn,
+  goTo,
   nextButton,
   onStep,
+  openOn,
   saved,
   sumCell,
   TODAY,
@@ -33,8 +35,7 @@ const draft = draftOfCase('ru/paid-subscription');
 const PAPERS = 'build-output/bad-input';
 mkdirSync(PAPERS, { recursive: true });
 
-/** Answers the screens before this one. */
-const comeTo = (page: Page, step: 'details' | 'evidence' | 'claimant') => beginCaseUpTo(page, step, draft);
+const comeTo = (page: Page, step: FormStep) => openOn(page, step, answeredBefore(step, draft));
 
 /** Types, leaves the field, and expects to be told what to do, with everything still there. */
 async function expectRefused(input: Locator, typed: string, message: string | RegExp): Promise<void> {
@@ -222,8 +223,7 @@ test('what is wrong stays typed through «Next», other screens and a reload, an
   await nextButton(page, 'details').click();
   await expect(page.getByRole('alert')).toBeFocused();
   await expect(noticed).toHaveValue('31.02.2026');
-  await page.goto(page.url().replace('/details', '/review'));
-  await onStep(page, 'review');
+  await goTo(page, 'review');
   await page.getByRole('button', { name: words('wizard.review.outputs.docx') }).click();
   await expect(page.getByRole('link', { name: words('error.badDate') }).first()).toBeVisible();
   await saved(page);

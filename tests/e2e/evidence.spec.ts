@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { type Draft, emptyDraft } from '#core/case/draft.ts';
 import { draftOfCase } from '../support/letter-cases.ts';
 import { asPhoneTook, lockedPdf, paintedPdf, plainPdf } from '../support/made-files.ts';
 import { parseXml, partsOfDocx, readDocx } from '../support/read-docx.ts';
@@ -10,10 +11,12 @@ import { addButton, added } from './support/exhibits.ts';
 import { field } from './support/fields.ts';
 import { asHeic } from './support/heic.ts';
 import { expect, test } from './support/test.ts';
-import { beginCaseUpTo, chooseFiles, finishCase, onStep, saved } from './support/wizard.ts';
+import { chooseFiles, goTo, onStep, openOn, saved } from './support/wizard.ts';
 import { words } from './support/words.ts';
 
 const DEVICE = 'Telefon X-100';
+const withoutExhibits: Draft = { ...draftOfCase('ru/paid-subscription'), evidence: emptyDraft().evidence };
+
 /** What the device's storage holds of every exhibit: the fingerprint of its bytes; its small picture's text and size. */
 const held = (page: Page) =>
   page.evaluate(async () => {
@@ -40,7 +43,7 @@ const held = (page: Page) =>
 test('a photo keeps its bytes to the last, and its small picture stands upright and tells neither device nor place', async ({
   page,
 }) => {
-  await beginCaseUpTo(page, 'evidence', draftOfCase('ru/paid-subscription'));
+  await openOn(page, 'evidence', withoutExhibits);
   const photo = Buffer.from(asPhoneTook(await page.screenshot({ type: 'jpeg' }), DEVICE));
   await chooseFiles(page, addButton(page), [
     { name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer: photo },
@@ -64,8 +67,7 @@ test('a photo keeps its bytes to the last, and its small picture stands upright 
 });
 
 test('the letter and the originals go out in one archive, each byte as it came', async ({ page }) => {
-  const draft = draftOfCase('ru/paid-subscription');
-  await beginCaseUpTo(page, 'evidence', draft);
+  await openOn(page, 'evidence', withoutExhibits);
   const photo = Buffer.from(asPhoneTook(await page.screenshot({ type: 'jpeg' }), DEVICE));
   const contract = Buffer.from(plainPdf(3));
   await chooseFiles(page, addButton(page), [
@@ -73,7 +75,7 @@ test('the letter and the originals go out in one archive, each byte as it came',
     { name: 'Договор.pdf', mimeType: 'application/pdf', buffer: contract },
   ]);
   await added(page, 2);
-  await finishCase(page, 'evidence', draft);
+  await goTo(page, 'review');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: words('wizard.review.bundle.make') }).click();
   const archive = await download;
@@ -135,8 +137,7 @@ const sizeOf = (page: Page, picture: Buffer) =>
 test('pictures stand behind the letter on numbered sheets, without device and place; what is no picture is named', async ({
   page,
 }) => {
-  const draft = draftOfCase('ru/paid-subscription');
-  await beginCaseUpTo(page, 'evidence', draft);
+  await openOn(page, 'evidence', withoutExhibits);
   const screenshot = await page.screenshot({ type: 'jpeg' });
   await chooseFiles(page, addButton(page), [
     { name: 'Счёт.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(asPhoneTook(screenshot, DEVICE)) },
@@ -149,7 +150,7 @@ test('pictures stand behind the letter on numbered sheets, without device and pl
   await chooseFiles(page, addButton(page), [sound]);
   await expect(page.getByText(words('wizard.evidence.onDisk'))).toBeVisible();
   await saved(page);
-  await finishCase(page, 'evidence', draft);
+  await goTo(page, 'review');
   const { lines, pictures, said } = await docxWithExhibits(page);
   expect(lines.filter((line) => line.startsWith('Приложение №'))).toEqual([
     'Приложение № 1, лист 1 из 1',
@@ -208,8 +209,7 @@ async function printedPdf(page: Page): Promise<Buffer> {
 }
 
 test('every page of a PDF stands on its own sheet; one that is locked or broken is named', async ({ page }) => {
-  const draft = draftOfCase('ru/paid-subscription');
-  await beginCaseUpTo(page, 'evidence', draft);
+  await openOn(page, 'evidence', withoutExhibits);
   const colours = Array.from({ length: 40 }, (_, at) => colourOf(at));
   const pdf = (name: string, bytes: Uint8Array) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from(bytes) });
   await chooseFiles(page, addButton(page), [
@@ -219,7 +219,7 @@ test('every page of a PDF stands on its own sheet; one that is locked or broken 
     pdf('Личный кабинет.pdf', await printedPdf(page)),
   ]);
   await added(page, 4);
-  await finishCase(page, 'evidence', draft);
+  await goTo(page, 'review');
   const { lines, pictures } = await docxWithExhibits(page);
   const heads = lines.filter((line) => line.startsWith('Приложение №'));
   expect(heads).toEqual([
@@ -244,8 +244,7 @@ test('every page of a PDF stands on its own sheet; one that is locked or broken 
 });
 
 test('a case with its photo goes through a sealed file to a device that has nothing', async ({ page }) => {
-  const draft = draftOfCase('ru/paid-subscription');
-  await beginCaseUpTo(page, 'evidence', draft);
+  await openOn(page, 'evidence', withoutExhibits);
   const photo = Buffer.from(asPhoneTook(await page.screenshot({ type: 'jpeg' }), DEVICE));
   await chooseFiles(page, addButton(page), [{ name: 'Счёт.jpg', mimeType: 'image/jpeg', buffer: photo }]);
   await added(page, 1);
@@ -272,7 +271,7 @@ test('a case with its photo goes through a sealed file to a device that has noth
     .getByRole('dialog')
     .getByRole('button', { name: words('openCase.open') })
     .click();
-  await onStep(page, 'claimant');
+  await onStep(page, 'review');
   const [arrived] = await held(page);
   expect(arrived).toMatchObject({ name: 'Счёт.jpg', sha256: createHash('sha256').update(photo).digest('hex') });
   expect(arrived?.picture).toBeTruthy();
@@ -281,8 +280,7 @@ test('a case with its photo goes through a sealed file to a device that has noth
 test('a bill that proves a row is named at that row of the .docx, also after the order has changed', async ({
   page,
 }) => {
-  const draft = draftOfCase('ru/paid-subscription');
-  await beginCaseUpTo(page, 'evidence', draft);
+  await openOn(page, 'evidence', withoutExhibits);
   const bill = { name: 'Счёт.pdf', mimeType: 'application/pdf', buffer: Buffer.from(plainPdf(2)) };
   const contract = { name: 'Договор.pdf', mimeType: 'application/pdf', buffer: Buffer.from(plainPdf(1)) };
   await chooseFiles(page, addButton(page), [bill, contract]);
@@ -304,7 +302,7 @@ test('a bill that proves a row is named at that row of the .docx, also after the
   await page.getByRole('button', { name: words('wizard.details.charges.remove', { number: 1 }) }).click();
   await page.getByRole('button', { name: /^Далее: / }).click();
   await onStep(page, 'evidence');
-  await finishCase(page, 'evidence', draft);
+  await goTo(page, 'review');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: words('wizard.review.outputs.docx') }).click();
   const lines = readDocx(await readFile(await (await download).path())).map((line) => line.replaceAll('\u00a0', ' '));

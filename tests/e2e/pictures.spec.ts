@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { emptyDraft } from '#core/case/draft.ts';
 import { draftOfCase } from '../support/letter-cases.ts';
 import { asPhoneTook } from '../support/made-files.ts';
 import { axeFaults } from './support/axe.ts';
 import { addButton, added } from './support/exhibits.ts';
 import { expect, test } from './support/test.ts';
-import { beginCaseUpTo, chooseFiles, finishCase, onStep, saved } from './support/wizard.ts';
+import { chooseFiles, goTo, onStep, openOn, saved } from './support/wizard.ts';
 import { words } from './support/words.ts';
 
 const DEVICE = 'Telefon X-100';
@@ -84,7 +85,7 @@ const quarters = (copy: Copy | undefined) =>
 const hashOf = (bytes: Uint8Array = new Uint8Array()): string => createHash('sha256').update(bytes).digest('hex');
 
 async function withPhoto(page: Page): Promise<{ readonly photo: Buffer; readonly sha256: string }> {
-  await beginCaseUpTo(page, 'evidence', draftOfCase('ru/paid-subscription'));
+  await openOn(page, 'evidence', { ...draftOfCase('ru/paid-subscription'), evidence: emptyDraft().evidence });
   const photo = await photoOf(page);
   await chooseFiles(page, addButton(page), [{ name: 'Снимок.jpg', mimeType: 'image/jpeg', buffer: photo }]);
   await added(page, 1);
@@ -170,7 +171,6 @@ test('what is not saved changes nothing', async ({ page }) => {
 test('what is blacked out is black in the copy alone that goes out, and the copy goes along to another device', async ({
   page,
 }) => {
-  const draft = draftOfCase('ru/paid-subscription');
   const { photo, sha256 } = await withPhoto(page);
   await page.getByLabel(words('wizard.evidence.caption.label', { number: 1 })).fill('Паспорт');
   await editorButton(page).click();
@@ -200,7 +200,7 @@ test('what is blacked out is black in the copy alone that goes out, and the copy
   expect(colourAt(kept.copy, 0.22, 0.5)).toBe('black');
   expect(colourAt(kept.copy, 0.37, 0.5)).not.toBe('black');
 
-  await finishCase(page, 'evidence', draft);
+  await goTo(page, 'review');
   const bundled = page.waitForEvent('download');
   await page.getByRole('button', { name: words('wizard.review.bundle.make') }).click();
   const files = unzipSync(await readFile(await (await bundled).path()));

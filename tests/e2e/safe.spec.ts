@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { type Page, test as unwatched } from '@playwright/test';
 import { CASE_VERSION } from '#core/case/record.ts';
-import { caseText, draftOfCase } from '../support/letter-cases.ts';
+import { draftOfCase } from '../support/letter-cases.ts';
 import { expect, test } from './support/test.ts';
 import { field } from './support/fields.ts';
-import { beginCase, chooseFiles, fillStep, onStep, saved, setClock } from './support/wizard.ts';
+import { beginCase, fillStep, onStep, openStory, saved, setClock } from './support/wizard.ts';
 import { about, words } from './support/words.ts';
 
 const STORY = 'ru/paid-subscription';
@@ -14,13 +14,6 @@ async function goElsewhere(page: Page): Promise<void> {
   const body = '<link rel="icon" href="/icon.svg">';
   await page.route('**/elsewhere', (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto('/elsewhere');
-}
-
-async function openStory(page: Page): Promise<void> {
-  await page.goto('/');
-  const file = { name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(caseText(STORY)) };
-  await chooseFiles(page, page.getByRole('button', { name: words('cases.openFile') }), [file]);
-  await onStep(page, 'review');
 }
 
 async function download(page: Page, name: string | RegExp) {
@@ -37,7 +30,7 @@ unwatched(
   'a crash inside a step leaves the case file, the text of the letter and everything typed',
   async ({ page }) => {
     await setClock(page);
-    await openStory(page);
+    await openStory(page, STORY);
     await page.evaluate((heading) => {
       const plain: unknown = Reflect.get(Array.prototype, 'flatMap');
       // From now on the screens fall, until the one that says so is there.
@@ -144,7 +137,7 @@ test('a database of a newer version is left alone, and the page says that the ca
 
 test('a database without its tables says what to do, and a letter can still be made', async ({ page }) => {
   await withDatabase(page, 1, 'leave');
-  await openStory(page);
+  await openStory(page, STORY);
   await expect(page.getByText(words('banner.notLasting.damaged'))).toBeVisible();
 });
 

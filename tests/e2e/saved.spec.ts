@@ -5,20 +5,22 @@ import { type Page, test as unwatched } from '@playwright/test';
 import { toPlainText } from '#render/plain-text.ts';
 import { day } from '#core/plain-date.ts';
 import { STEPS } from '#core/case/step-ids.ts';
-import { emptyDraft } from '#core/case/draft.ts';
 import { firstOpenStep } from '#core/case/steps.ts';
-import { caseText, draftOfCase, letterOf } from '../support/letter-cases.ts';
+import { draftOfCase, letterOf } from '../support/letter-cases.ts';
 import { packRu } from '../support/packs.ts';
 import { guard } from './support/guard.ts';
 import { expect, test } from './support/test.ts';
 import { field } from './support/fields.ts';
 import {
+  answeredBefore,
   beginCase,
   chargeRow,
   chooseFiles,
   fillStep,
   goOn,
   onStep,
+  openOn,
+  openStory,
   saved,
   setClock,
   sumCell,
@@ -45,14 +47,6 @@ async function expectDetails(page: Page): Promise<void> {
   await expect(sumCell(chargeRow(page, 2))).toHaveValue('149,00');
   await expect(field(page, 'wizard.details.contacts.reply')).toHaveValue(draft.details.contacts[0]?.reply ?? '');
   await expect(field(page, 'wizard.details.story')).toHaveValue(draft.details.story);
-}
-
-/** Opens the story from its file, on the last screen. */
-async function openStory(page: Page, story = STORY): Promise<void> {
-  await page.goto('/');
-  const file = { name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(caseText(story)) };
-  await chooseFiles(page, page.getByRole('button', { name: words('cases.openFile') }), [file]);
-  await onStep(page, 'review');
 }
 
 /** The letter as the page gives it out for a web form. */
@@ -126,7 +120,7 @@ test('a case outlives the browser', async ({ playwright, launchOptions, baseURL 
 });
 
 test('going back and forth through all screens loses nothing, by links and by the browser', async ({ page }) => {
-  await openStory(page);
+  await openStory(page, STORY);
   const before = await siteText(page);
   expect(before).toBe(letterText);
   for (const step of [...STEPS].reverse().slice(1)) {
@@ -145,7 +139,7 @@ test('going back and forth through all screens loses nothing, by links and by th
 });
 
 test('the address of a step leads into it, that of a case to where it stopped', async ({ page }) => {
-  await tellStory(page);
+  await openOn(page, 'details', answeredBefore('evidence', draft));
   await saved(page);
   const address = page.url();
   await page.goto('about:blank');
@@ -153,15 +147,14 @@ test('the address of a step leads into it, that of a case to where it stopped', 
   await onStep(page, 'ground');
   await page.goto('about:blank');
   await page.goto(address.replace('/details', ''));
-  const told = { ...emptyDraft(), operator: draft.operator, ground: draft.ground, details: draft.details };
-  await onStep(page, firstOpenStep(told, packRu(), day(TODAY)));
+  await onStep(page, firstOpenStep(answeredBefore('evidence', draft), packRu(), day(TODAY)));
   await page.goto('about:blank');
   await page.goto(address.replace(/case\/[^/]+/u, 'case/none'));
   await expect(page.getByRole('heading', { name: words('unreadable.missing') })).toBeVisible();
 });
 
 test('a case is renamed, copied and deleted, and everything can be deleted', async ({ page }) => {
-  await openStory(page);
+  await openStory(page, STORY);
   await casesLink(page).click();
   const name = 'Гороскоп по подписке';
   const action = (key: string, of: string) => page.getByRole('button', { name: about(words(key), of) });
@@ -272,7 +265,7 @@ unwatched(
 );
 
 test('a case saved to a file and opened again gives the same letter', async ({ page }) => {
-  await openStory(page);
+  await openStory(page, STORY);
   await page.getByRole('button', { name: words('wizard.review.saveCase') }).click();
   const button = page.getByRole('button', { name: words('saveCase.save') });
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
@@ -297,7 +290,7 @@ test('where the browser refuses storage a letter can still be made, and the page
       }),
     });
   });
-  await openStory(page);
+  await openStory(page, STORY);
   await expect(page.getByText(words('banner.notLasting.refused'))).toBeVisible();
   await expect(page.getByText(words('saved.no'))).toBeVisible();
   const button = page.getByRole('button', { name: words('wizard.review.outputs.docx') });

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { groundsOf } from '#core/case/case-grounds.ts';
-import type { Draft, ExhibitRow, FormStep } from '#core/case/draft.ts';
+import { writeCaseFile } from '#core/case/case-file.ts';
+import { type Draft, emptyDraft, type ExhibitRow, type FormStep } from '#core/case/draft.ts';
 import { relevantQuestions } from '#core/case/questions.ts';
 import { FORM_STEPS, STEPS, type StepId } from '#core/case/step-ids.ts';
 import type { JurisdictionPack, Question } from '#core/jurisdiction/pack.ts';
@@ -23,12 +24,37 @@ export async function beginCase(page: Page): Promise<void> {
   await onStep(page, 'operator');
 }
 
+/** Opens a case from the text of its file. */
+async function openFile(page: Page, text: string): Promise<void> {
+  await page.goto('/');
+  const file = { name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+  await chooseFiles(page, page.getByRole('button', { name: words('cases.openFile') }), [file]);
+}
+
 /** Opens a whole story from its file, on the last screen. */
 export async function openStory(page: Page, name: string): Promise<void> {
-  await page.goto('/');
-  const file = { name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(caseText(name)) };
-  await chooseFiles(page, page.getByRole('button', { name: words('cases.openFile') }), [file]);
+  await openFile(page, caseText(name));
   await onStep(page, 'review');
+}
+
+/** Opens a case from its file and goes to a screen of it: for a test of what is there, not of the road to it. */
+export async function openOn(page: Page, step: StepId, draft: Draft): Promise<void> {
+  await openFile(page, writeCaseFile({ name: '', draft }));
+  await page.waitForURL(/\/case\/[^/]+\/[^/]+$/u);
+  await goTo(page, step);
+}
+
+/** Goes to a screen of the open case by its address. */
+export async function goTo(page: Page, step: StepId): Promise<void> {
+  await page.goto(page.url().replace(/[^/]+$/u, step));
+  await onStep(page, step);
+}
+
+/** The draft of somebody who has come to this screen and has yet to answer it. */
+export function answeredBefore(step: FormStep, draft: Draft): Draft {
+  const later = FORM_STEPS.slice(FORM_STEPS.indexOf(step));
+  const empty = emptyDraft();
+  return { ...draft, ...Object.fromEntries(later.map((one) => [one, empty[one]])) };
 }
 
 /** Begins a case and answers the screens before this one as the draft says. */
@@ -37,15 +63,6 @@ export async function beginCaseUpTo(page: Page, step: FormStep, draft: Draft): P
   for (const before of FORM_STEPS.slice(0, FORM_STEPS.indexOf(step))) {
     await fillStep(page, before, draft);
     await goOn(page, before);
-  }
-}
-
-/** Goes on from a filled screen, answers those after it as the draft says, and stops on the last one. */
-export async function finishCase(page: Page, from: FormStep, draft: Draft): Promise<void> {
-  await goOn(page, from);
-  for (const after of FORM_STEPS.slice(FORM_STEPS.indexOf(from) + 1)) {
-    await fillStep(page, after, draft);
-    await goOn(page, after);
   }
 }
 
