@@ -118,6 +118,25 @@ const KEPT: Readonly<Record<string, readonly Kept[]>> = {
     { letter: 'papers-request', story: 'internet-outage-representative', told: 'silent' },
     { letter: 'mailings-refusal', story: 'spam', told: 'silent' },
     { letter: 'mailings-refusal', story: 'child-paid-subscription', told: 'refused' },
+    {
+      letter: 'data-request',
+      story: 'data-disclosure',
+      told: 'silent',
+      answers: { identifier: 'паспорт 00 00 № 000000, выдан 01.02.2015 ОВД «Образцовый»' },
+    },
+    { letter: 'data-request', story: 'foreign-debt-representative', told: 'silent' },
+    { letter: 'termination', story: 'poor-quality', told: 'silent' },
+    { letter: 'termination', story: 'firm-wrong-charge', told: 'refused' },
+    {
+      letter: 'order-objection',
+      story: 'unconcluded-contract',
+      told: 'refused',
+      answers: {
+        body: 'Мировому судье судебного участка № 1',
+        disagreement: 'Договор заключён другим человеком, подпись в нём не моя.',
+      },
+    },
+    { letter: 'order-objection', story: 'charges-after-end', told: 'silent' },
   ],
 };
 

@@ -64,6 +64,10 @@ export const LATER_FACTS: FactDeclarations = [
   /* What a court asks of who sues. */
   always('plaintiff.birth', 'text'),
   always('plaintiff.identifier', 'text'),
+  /* A court order about the debt: written in by hand, from the order itself. */
+  always('order.on', 'date'),
+  always('order.number', 'text'),
+  always('order.receivedOn', 'date'),
   /* The authority or the court that the letter is for. */
   always('body.name', 'text'),
   optional('body.address', 'text'),
@@ -81,6 +85,9 @@ export function laterFacts(letter: LaterLetter, draft: Draft, pack: FullPack, to
     ['disagreement', orSilent(paragraphsValue(readParagraphs(typed?.disagreement ?? '')))],
     ['plaintiff.birth', orBlank('text', textValue(readLine(typed?.birth ?? '')))],
     ['plaintiff.identifier', orBlank('text', textValue(readLine(typed?.identifier ?? '')))],
+    ['order.on', blank('date')],
+    ['order.number', blank('text')],
+    ['order.receivedOn', blank('date')],
   ];
 }
 
