@@ -54,7 +54,14 @@ export function toldDraft(draft: Draft, told: Told): Draft {
 /** One letter after the claim that is kept; its name is `<country>/after/<letter>-<told>[-<story>].<language>`. */
 export type LaterCase = { readonly name: string; readonly letter: LaterLetter; readonly draft: Draft };
 
-type Kept = { readonly letter: string; readonly story: string; readonly told: Told; readonly answers?: Answers };
+type Kept = {
+  readonly letter: string;
+  readonly story: string;
+  readonly told: Told;
+  /** Another letter after the claim that was sent before this one. */
+  readonly sent?: string;
+  readonly answers?: Answers;
+};
 type Answers = Partial<Draft['later'][string]>;
 
 /** The stories in which later letters are kept: one of each letter at least. */
@@ -137,7 +144,21 @@ const KEPT: Readonly<Record<string, readonly Kept[]>> = {
       },
     },
     { letter: 'order-objection', story: 'charges-after-end', told: 'silent' },
+    { letter: 'complaint-roskomnadzor', story: 'data-disclosure', told: 'refused' },
+    { letter: 'complaint-roskomnadzor', story: 'firm-foreign-debt', told: 'silent' },
+    {
+      letter: 'complaint-prokuratura',
+      story: 'several-internet-outage',
+      told: 'silent',
+      sent: 'complaint-rospotrebnadzor',
+    },
+    { letter: 'complaint-prokuratura', story: 'bank-card', told: 'refused' },
   ],
+};
+
+const withSent = (draft: Draft, letter: string): Draft => {
+  const sent = newEvent({ id: '4', kind: 'filed', letter, date: '11.01.2027', way: 'shop', number: '26-Ж' });
+  return { ...draft, log: { events: [...draft.log.events, sent] } };
 };
 
 /** A story in each language in which it is told. */
@@ -145,9 +166,10 @@ const storiesOf = (country: string, story: string): readonly string[] =>
   CASE_NAMES.filter((name) => name === `${country}/${story}` || name.startsWith(`${country}/${story}.`));
 
 export const LATER_CORPUS: readonly LaterCase[] = Object.entries(KEPT).flatMap(([country, kept]) =>
-  kept.flatMap(({ letter: id, story, told, answers = {} }) =>
+  kept.flatMap(({ letter: id, story, told, sent, answers = {} }) =>
     storiesOf(country, story).map((name) => {
-      const draft = toldDraft(draftOfCase(name), told);
+      const before = toldDraft(draftOfCase(name), told);
+      const draft = sent === undefined ? before : withSent(before, sent);
       const pack = fullPackOf(draft);
       const letter = pack.later.find((one) => one.id === id);
       if (!letter) throw new Error(`no letter ${id}`);

@@ -52,6 +52,11 @@ export const LATER_FACTS: FactDeclarations = [
   optional('request.mark', 'text', 'request.filedOn'),
   optional('committee.filedOn', 'date'),
   optional('committee.mark', 'text', 'committee.filedOn'),
+  /* The same for complaints to the bodies of which a prosecutor hears. */
+  optional('rospotrebnadzor.filedOn', 'date'),
+  optional('rospotrebnadzor.mark', 'text', 'rospotrebnadzor.filedOn'),
+  optional('roskomnadzor.filedOn', 'date'),
+  optional('roskomnadzor.mark', 'text', 'roskomnadzor.filedOn'),
   /* What came of it. */
   ...flags('reply.isSilent', 'reply.isRefusal', 'reply.isPartly'),
   optional('reply.on', 'date', 'reply.isRefusal', 'reply.isPartly'),
@@ -119,6 +124,8 @@ const EARLIER = {
   repeat: 'repeated-claim',
   request: 'data-request',
   committee: 'complaint-executive-committee',
+  rospotrebnadzor: 'complaint-rospotrebnadzor',
+  roskomnadzor: 'complaint-roskomnadzor',
 } as const;
 
 const earlierEntries = (name: string, filed: KnownEvent | undefined): readonly FactEntry[] => [
