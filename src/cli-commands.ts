@@ -2,12 +2,17 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Copies, copiesOf, prepareLetter } from '#app/letters.ts';
+import { type Copies, copiesOf, prepareLaterLetter, prepareLetter, type PreparedLetter } from '#app/letters.ts';
+import { fullPack } from '#build/full-pack.ts';
 import { countriesIn, describeProblem, loadPackFromFolder } from '#build/read-files.ts';
+import { letterLanguage } from '#core/case/case-grounds.ts';
 import { readCaseFile } from '#core/case/case-file.ts';
 import { caseFileJsonSchema } from '#core/case/case-file-schema.ts';
+import type { Draft } from '#core/case/draft.ts';
 import type { FieldProblem } from '#core/case/error-codes.ts';
+import type { WholePack } from '#core/jurisdiction/pack.ts';
 import type { LetterDocument } from '#core/letter/document.ts';
+import { laterLetters } from '#core/log/later-letters.ts';
 import { deviceClock } from '#platform/clock.ts';
 import { toDocx } from '#render/docx.ts';
 import { toHtmlPage } from '#render/html-page.ts';
@@ -21,7 +26,7 @@ import { errorWords } from './cli-words.ts';
  * Bad input: exit code 1, nothing written, one line `path: what is wrong` per problem on stderr.
  */
 
-const USAGE = `npm run --silent letter -- --case FILE.json [--letter claim] [--copy respondent|claimant|both]
+const USAGE = `npm run --silent letter -- --case FILE.json [--letter claim|repeated-claim|…] [--copy respondent|claimant|both]
                            --out FILE.docx|.html|.txt [--today YYYY-MM-DD]
 npm run --silent schema`;
 
@@ -119,13 +124,22 @@ function writeLetter(wish: Wish): Result<readonly LetterDocument[], Line> {
   }
   const pack = loadPackFromFolder(TEMPLATES, country);
   if (!pack.ok) return failure(...pack.problems.map((problem) => describeProblem('templates', problem)));
-  const { document, problems, refusals, order } = prepareLetter(draft, pack.value, wish.today);
-  if (wish.letter !== order.letter) return failure(`--letter: there is no such letter: ${wish.letter}`);
+  const prepared = prepare(wish, draft, pack.value);
+  if (!prepared) return failure(`--letter: the case has no such letter: ${wish.letter}`);
+  const { document, problems, refusals } = prepared;
   if (problems.length > 0) {
     return failure(...problems.map((problem) => lineOf({ ...problem, path: `draft.${problem.step}.${problem.path}` })));
   }
   if (!document) return failure(...refusals.map(({ code, facts }) => `letter: ${code} ${JSON.stringify(facts)}`));
   return success(copiesOf(document, wish.copies));
+}
+
+/** The claim, or a letter after it that fits the case, its time come or not; undefined: there is no such letter. */
+function prepare({ letter, today }: Wish, draft: Draft, pack: WholePack): PreparedLetter | undefined {
+  if (letter === 'claim') return prepareLetter(draft, pack, today);
+  const full = fullPack(pack, letterLanguage(draft, pack));
+  const later = laterLetters(draft, full, today).find((choice) => choice.letter.id === letter);
+  return later && prepareLaterLetter(later.letter, draft, full, today);
 }
 
 const lineOf = (problem: FieldProblem, whole = 'case'): Line =>

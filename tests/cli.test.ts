@@ -52,6 +52,13 @@ describe('npm run letter', () => {
     expect(written.length).toBeGreaterThan(1000);
   });
 
+  test('a letter after the claim is written of the same case', async () => {
+    const out = place('.txt');
+    const asked = ['letter', '--case', 'tests/cases/ru/paid-subscription.json', ...TODAY];
+    expect(await run(...asked, '--letter', 'repeated-claim', '--out', out)).toMatchObject({ code: 0, stderr: '' });
+    expect(readFileSync(out, 'utf8')).toContain('ПОВТОРНАЯ ПРЕТЕНЗИЯ');
+  });
+
   test('both copies come in one file, the respondent’s first, unless one is asked for', async () => {
     const both = place('.txt');
     const one = place('.txt');
@@ -103,7 +110,7 @@ describe('npm run letter', () => {
     ],
     [['--case', 'no-such.json', '--out', 'x.docx'], ['--case: ']],
     [['--case', 'tests/cases/ru/paid-subscription.json', '--out', '/no/such/folder/x.docx'], ['--out: ']],
-    [['--case', 'tests/cases/ru/paid-subscription.json', '--out', 'x.docx', '--letter', 'suit'], ['--letter: ']],
+    [['--case', 'tests/cases/ru/paid-subscription.json', '--out', 'x.docx', '--letter', 'no-such'], ['--letter: ']],
     [['--case', 'tests/cases/ru/paid-subscription.json', '--colour', 'red'], ['options: ']],
   ])('with %j it says what is wrong with them and writes nothing', async (args, said) => {
     const { code, stderr } = await run('letter', ...args, ...TODAY);

@@ -2,10 +2,10 @@ import { prepareLaterLetter } from '#app/letters.ts';
 import { letterLanguage } from '#core/case/case-grounds.ts';
 import { type CaseEvent, type Draft, newEvent, newLaterAnswers } from '#core/case/draft.ts';
 import type { LaterLetter } from '#core/jurisdiction/pack.ts';
-import { type FullPack, withAfter, withLaterWords } from '#core/jurisdiction/with-after.ts';
+import type { FullPack } from '#core/jurisdiction/with-after.ts';
 import type { LetterDocument } from '#core/letter/document.ts';
 import { claimTerms } from '#core/log/claim-terms.ts';
-import { partsOf } from '#build/pack-parts.ts';
+import { fullPack } from '#build/full-pack.ts';
 import { day } from '#core/plain-date.ts';
 import { CASE_NAMES, draftOfCase, letterOf } from './letter-cases.ts';
 import { packOf } from './packs.ts';
@@ -22,9 +22,7 @@ export function fullPackOf(draft: Draft): FullPack {
   const pack = packOf(draft.operator.country);
   const language = letterLanguage(draft, pack);
   const key = `${pack.id} ${language}`;
-  const later = pack.letters[language]?.later;
-  if (!later) throw new Error(`no later letters in ${language}`);
-  const found = full.get(key) ?? withLaterWords(withAfter(pack, partsOf(pack).after), language, later);
+  const found = full.get(key) ?? fullPack(pack, language);
   full.set(key, found);
   return found;
 }
