@@ -46,7 +46,7 @@ test('who heard nothing has the repeated claim in two taps and nothing to type',
   expect(lines[0]).toBe('Повторная претензия МТС 2026-12-28.docx');
   expect(lines).toContain('ПОВТОРНАЯ ПРЕТЕНЗИЯ');
   expect(lines.join('\n')).toContain(
-    '23 ноября 2026 г. оператору подана претензия с теми же требованиями. Её входящий номер — 1184. Срок ответа истёк 23 декабря 2026 г.',
+    '23 ноября 2026 г. оператору подана претензия с теми же требованиями. Её входящий номер — 1184. Последний из сроков, названных в претензии, истёк 23 декабря 2026 г.',
   );
   expect(lines).toContain('28 декабря 2026 г.');
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);

@@ -36,7 +36,7 @@ function without<T extends object, K extends keyof T>(record: T, key: K): Omit<T
 const ROOTS = ['templates', 'tests/packs'];
 const packs = ROOTS.flatMap((root) => countriesIn(root).map((country) => [root, country] as const));
 
-test.each(packs)('every template of %s/%s is proven', (root, country) => {
+test.each(packs)('every template of %s/%s is proven', { timeout: 60_000 }, (root, country) => {
   const pack = provePack(root, country);
   const problems = pack.ok ? [] : pack.problems;
   expect(problems.map((problem) => describeProblem(root, problem))).toEqual([]);

@@ -72,8 +72,10 @@ const brokenIn = (texts: readonly SaidText[], rules: readonly Rule[]): readonly 
 /** The first words that a rule forbids and no exception covers. */
 export function foundBy({ pattern, but, within }: Rule, said: SaidText): string | undefined {
   if (within !== undefined && within !== said.within) return undefined;
+  const matches = [...said.text.matchAll(pattern)];
+  if (matches.length === 0) return undefined;
   const allowed = but ? [...said.text.matchAll(but)].map(spanOf) : [];
-  const found = [...said.text.matchAll(pattern)].find((match) => {
+  const found = matches.find((match) => {
     const [start, end] = spanOf(match);
     return !allowed.some(([from, to]) => from <= start && end <= to);
   });

@@ -1,6 +1,13 @@
 import type { WholeLetterWords } from '../jurisdiction/pack.ts';
 import { languageOf } from '../language/language.ts';
-import type { Placed, Template, TemplateBlock, TemplateItem, TemplatePart } from '../template/template.ts';
+import type {
+  Placed,
+  Template,
+  TemplateBlock,
+  TemplateGroup,
+  TemplateItem,
+  TemplatePart,
+} from '../template/template.ts';
 import { templatesOf } from '../template/check-all.ts';
 import { alternativesOf } from '../template/words-of.ts';
 
@@ -17,11 +24,16 @@ export type SaidText = {
   readonly within?: 'demands';
 };
 
-/** Every sentence, list item and line of a language's templates. */
-export const templateTexts = (said: WholeLetterWords, language: string): readonly SaidText[] =>
-  templatesOf(said, language).flatMap((template) =>
-    template.blocks.flatMap((block) => block.groups.flat().flatMap((item) => itemTexts(template, block, item))),
+/** Every sentence, list item and line of a language's templates; what a later letter takes over from the claim once. */
+export function templateTexts(said: WholeLetterWords, language: string): readonly SaidText[] {
+  const seen = new Set<TemplateGroup<Placed>>();
+  const isNew = (group: TemplateGroup<Placed>): boolean => !seen.has(group) && seen.add(group).size > 0;
+  return templatesOf(said, language).flatMap((template) =>
+    template.blocks.flatMap((block) =>
+      block.groups.filter(isNew).flatMap((group) => group.flatMap((item) => itemTexts(template, block, item))),
+    ),
   );
+}
 
 /** One for each way in which the choices of an item fall. */
 function itemTexts(

@@ -39,9 +39,11 @@ export function ReviewStep() {
         {letter.document && <Norms document={letter.document} />}
       </div>
       <NextSteps>
-        <Suspense>
-          <WhatIf document={finished} onRefused={refuse} printer={printer} />
-        </Suspense>
+        <div className={styles.whatIf}>
+          <Suspense>
+            <WhatIf document={finished} onRefused={refuse} printer={printer} />
+          </Suspense>
+        </div>
         <SendByPost letter={finished} order={letter.order} onRefused={refuse} printer={printer} />
       </NextSteps>
       {finished && <PrintCopies letter={finished} />}
